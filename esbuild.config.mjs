@@ -1,0 +1,99 @@
+// Builds everything that runs: dist/ for Google, build/ for this computer.
+// One bundle, dist/Code.js, is what Google runs and what the local engine runs, byte for byte.
+
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const PAGES = 'src/ui';
+
+/** What runs in Node: packages stay outside, they are installed. */
+const forNode = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await build({
+  ...forNode,
+  entryPoints: { template: 'src/report/template/build.ts' },
+  outdir: 'build',
+  outExtension: { '.js': '.mjs' },
+});
+await buildForGoogle();
+await build({
+  ...forNode,
+  entryPoints: {
+    tonghop: 'local/cli/main.ts',
+    'check-bundle': 'scripts/check-bundle/main.ts',
+    sample: 'samples/thanh-oai-2021/main.ts',
+    bench: 'bench/main.ts',
+  },
+  outdir: 'build',
+  outExtension: { '.js': '.mjs' },
+});
+
+async function buildForGoogle() {
+  const entryPoints = await exportedNames('src/main.ts');
+  // Google sees only functions declared at the top level: the menu, triggers and google.script.run call these.
+  const footer = entryPoints
+    .map((name) => `function ${name}() { return Tonghop.${name}.apply(null, arguments); }`)
+    .join('\n');
+  await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    outfile: 'dist/Code.js',
+    format: 'iife',
+    globalName: 'Tonghop',
+    // Apps Script is neither, but the browser variants of packages name no module of Node.
+    platform: 'browser',
+    // Private fields, static fields and the like are parse errors in Apps Script: everything newer is lowered.
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    treeShaking: true,
+    footer: { js: footer },
+    plugins: [embedTemplates()],
+    logLevel: 'warning',
+  });
+  await cp('appsscript.json', 'dist/appsscript.json');
+  for (const page of (await readdir(PAGES)).filter((name) => name.endsWith('.html')))
+    await cp(`${PAGES}/${page}`, `dist/${page}`);
+}
+
+/** Names that a module exports, as esbuild itself sees them. */
+async function exportedNames(entry) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    plugins: [embedTemplates()],
+    outfile: 'unused.js',
+    logLevel: 'error',
+  });
+  return metafile.outputs['unused.js'].exports;
+}
+
+/** `import base64 from 'template:report'`: a Word template, built from its source. */
+function embedTemplates() {
+  return {
+    name: 'embed-templates',
+    setup(builder) {
+      builder.onResolve({ filter: /^template:report$/ }, ({ path }) => ({ path, namespace: 'template' }));
+      builder.onLoad({ filter: /.*/, namespace: 'template' }, async () => {
+        const { buildReportTemplate } = await import(new URL('./build/template.mjs', import.meta.url).href);
+        return { contents: Buffer.from(await buildReportTemplate()).toString('base64'), loader: 'text' };
+      });
+    },
+  };
+}
+
+// When this finished: scripts/ready.mjs builds again only when a source is younger.
+await writeFile('build/built', await readFile('package.json'));
