@@ -1,0 +1,42 @@
+// Xuất báo cáo: the Word file and its Google Doc. A report with the same content is never made twice; one made before is never overwritten.
+
+import { fingerprint } from '../core/text/hash';
+import { DONE } from '../messages/dialogs';
+import { REPORT } from '../messages/report';
+import { composeReport } from '../report/compose';
+import { fillReport } from '../report/fill';
+import { appendEntries } from '../sheets/journal';
+import { type Campaign, readCampaign } from './campaign';
+import type { Outcome } from './outcome';
+import type { Services, StoredFile } from './services';
+
+export function exportReport(services: Services, template: string): Outcome {
+  const documents = issueReport(services, readCampaign(services), template);
+  return { message: DONE.report, documents };
+}
+
+/** Finishes what an earlier run began: files found under the key of this content are not made again. */
+export function issueReport(services: Services, campaign: Campaign, template: string): StoredFile[] {
+  const { settings, now, journal } = campaign;
+  const model = composeReport(campaign);
+  const key = fingerprint(JSON.stringify(model));
+  const name = REPORT.fileName(settings.year, now.date);
+  const found = services.files.find(key);
+  const fill = lazily(() => fillReport({ base64: template }, model));
+  const word = found.find((file) => !file.isDocument) ?? services.files.createWord(name, fill(), key);
+  const document = found.find((file) => file.isDocument) ?? services.files.createDocument(name, fill(), key);
+  const journalKey = `report|${key}`;
+  if (!journal.entries.some((entry) => entry.key === journalKey)) {
+    const entry = { at: now, user: services.user(), unitCode: '', step: '', detail: document.url, key: journalKey };
+    services.workbook.write(appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }]));
+  }
+  return [document, word];
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,79 @@
+// What a command returns: plain JSON, for the pages of the add-in and for the command line.
+
+import { countBySeverity, severityOf } from '../core/submission/problem';
+import type { ActivityRow, UnitReport } from '../core/submission/report';
+import { describeProblem } from '../messages/problems';
+import { STATES } from '../messages/states';
+import { findUnitTab } from '../sheets/contract';
+import type { Snapshot } from '../sheets/snapshot';
+import type { Campaign } from './campaign';
+import type { StoredFile } from './services';
+
+export interface Overview {
+  readonly expected: number;
+  readonly reported: number;
+  readonly totals: { readonly rows: number; readonly classes: number; readonly people: number };
+  readonly errors: number;
+  readonly warnings: number;
+  readonly units: readonly object[];
+}
+
+export interface SentReminder {
+  readonly to: readonly string[];
+  readonly unit: string;
+  readonly step: string;
+  readonly result: 'sent' | 'failed';
+}
+
+/** `message` is what the user is told; the rest is there where the command has it. */
+export interface Outcome extends Partial<Overview> {
+  readonly message: string;
+  readonly created?: number;
+  readonly kept?: number;
+  readonly mails?: readonly SentReminder[];
+  readonly documents?: readonly StoredFile[];
+}
+
+export function overviewOf({ snapshot, reports, summary }: Campaign): Overview {
+  const problems = reports.flatMap((report) => report.problems);
+  return {
+    expected: summary.expected,
+    reported: summary.reported,
+    totals: summary.totals,
+    errors: countBySeverity(problems, 'error'),
+    warnings: countBySeverity(problems, 'warning'),
+    units: reports.map((report) => unitJson(report, snapshot)),
+  };
+}
+
+function unitJson(report: UnitReport, snapshot: Snapshot): object {
+  const { unit } = report;
+  return {
+    code: unit.code,
+    name: unit.name,
+    tab: findUnitTab(snapshot, unit)?.title ?? unit.tab,
+    state: report.state,
+    stateText: STATES[report.state],
+    totals: report.totals,
+    rows: report.rows.map(rowJson),
+    problems: report.problems.map((problem) => ({
+      cell: problem.place,
+      code: problem.code,
+      severity: severityOf(problem),
+      ...describeProblem(problem),
+    })),
+  };
+}
+
+function rowJson(row: ActivityRow): object {
+  return {
+    cell: row.place,
+    stt: row.index,
+    activity: row.activity,
+    activityCode: row.known?.code ?? null,
+    organizer: row.organizer,
+    classes: { raw: row.classes.raw, value: row.classes.value },
+    people: { raw: row.people.raw, value: row.people.value },
+    note: row.note,
+  };
+}

@@ -1,0 +1,103 @@
+// Gửi nhắc nộp: one mail to each unit that has not reported, never twice on a day for the same step.
+// The journal is written before the first mail and settled after the last: a run that is cut off in between leaves mails whose
+// outcome is not known, and those are not sent again.
+
+import type { NotRemindedReason, Reminder, ReminderDecision } from '../core/reminders/decide-reminders';
+import { decideReminders } from '../core/reminders/decide-reminders';
+import { DONE } from '../messages/dialogs';
+import { reminderMail } from '../messages/mail';
+import { STEPS } from '../messages/states';
+import { cellLink, findUnitTab } from '../sheets/contract';
+import {
+  appendEntries,
+  type JournalEntry,
+  type JournalResult,
+  journalledMails,
+  mailKey,
+  settleEntries,
+} from '../sheets/journal';
+import { type Campaign, deadlineOf, readCampaign } from './campaign';
+import { type Outcome, overviewOf } from './outcome';
+import type { Services } from './services';
+
+export function sendReminders(services: Services): Outcome {
+  const campaign = readCampaign(services);
+  const { reports, settings, journal, now } = campaign;
+  const left = services.mail.recipientsLeft();
+  const decision = decideReminders(reports, deadlineOf(settings), now.date, journalledMails(journal), left);
+  const outcomes = decision.send.length === 0 ? [] : sendAll(services, campaign, decision);
+  const failed = outcomes.filter((outcome) => outcome.result === 'failed').length;
+  return {
+    message: DONE.remind(outcomes.length - failed, failed, countReasons(decision)),
+    ...overviewOf(campaign),
+    mails: decision.send.map((reminder, i) => ({
+      to: reminder.to,
+      unit: reminder.report.unit.code,
+      step: reminder.step,
+      result: outcomes[i]?.result === 'sent' ? 'sent' : 'failed',
+    })),
+  };
+}
+
+interface SendOutcome {
+  readonly result: JournalResult;
+  readonly detail: string;
+}
+
+function sendAll(services: Services, campaign: Campaign, decision: ReminderDecision): SendOutcome[] {
+  const entries = decision.send.map((reminder) => toEntry(reminder, services.user(), campaign));
+  services.workbook.write(appendEntries(campaign.journal, entries));
+  const outcomes = decision.send.map((reminder) => sendOne(services, campaign, reminder));
+  services.workbook.write([settleEntries(campaign.journal, outcomes)]);
+  return outcomes;
+}
+
+/** One refused address must not keep the others from their mail; the refusal is written into the journal. */
+function sendOne(services: Services, campaign: Campaign, reminder: Reminder): SendOutcome {
+  try {
+    services.mail.send(composeMail(campaign, reminder));
+    return { result: 'sent', detail: reminder.to.join(', ') };
+  } catch (error) {
+    return {
+      result: 'failed',
+      detail: `${reminder.to.join(', ')}: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function composeMail({ snapshot, settings, now }: Campaign, { report, to, step }: Reminder) {
+  const tab = findUnitTab(snapshot, report.unit);
+  const linkTo = (a1?: string) => (tab === undefined ? snapshot.url : cellLink(snapshot, tab.sheetId, a1));
+  return {
+    to,
+    ...reminderMail({
+      report,
+      step,
+      settings,
+      deadline: deadlineOf(settings),
+      now,
+      tab: tab?.title ?? report.unit.tab,
+      linkTo,
+    }),
+  };
+}
+
+function toEntry({ report, to, step }: Reminder, user: string, { now }: Campaign): JournalEntry {
+  const unitCode = report.unit.code;
+  return {
+    at: now,
+    user,
+    kind: 'mail',
+    unitCode,
+    step: STEPS[step],
+    result: 'sending',
+    detail: to.join(', '),
+    key: mailKey(unitCode, step, now.date),
+  };
+}
+
+function countReasons(decision: ReminderDecision): Map<NotRemindedReason, number> {
+  const counts = new Map<NotRemindedReason, number>();
+  for (const { reason } of decision.leave) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,45 @@
+// Around every command: one run at a time, and one place where failures become words.
+
+import { SetupError } from '../core/errors';
+import { FAILED } from '../messages/dialogs';
+import { describeFaults, PLACES } from '../messages/setup-faults';
+import { TemplateError } from '../report/template-error';
+import type { Outcome } from './outcome';
+import type { Services } from './services';
+
+export type CommandResult = ({ readonly ok: true } & Outcome) | { readonly ok: false; readonly message: string };
+
+/**
+ * @returns the outcome, or the sentence that says why nothing could be done
+ * @throws whatever is a bug, after telling the user, so that Google's execution log shows it as failed
+ */
+export function runCommand(services: Services, command: (services: Services) => Outcome): CommandResult {
+  try {
+    const outcome = services.exclusively(() => command(services));
+    // Told outside the lock: an open dialog would drop it.
+    if (outcome.documents === undefined) services.screen.tell(outcome.message);
+    else services.screen.showFiles(outcome.message, outcome.documents);
+    return { ok: true, ...outcome };
+  } catch (error) {
+    const failure = describeFailure(error);
+    services.screen.tell(failure.message);
+    if (failure.isBug) throw error;
+    return { ok: false, message: failure.message };
+  }
+}
+
+function describeFailure(error: unknown): { message: string; isBug: boolean } {
+  if (error instanceof SetupError) return { message: describeFaults(error.faults), isBug: false };
+  if (error instanceof TemplateError) {
+    const fault = { code: 'badTemplate', place: { in: PLACES.template }, params: { value: error.message } } as const;
+    return { message: describeFaults([fault]), isBug: false };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (isGoogleRefusal(error)) return { message: FAILED.google(message), isBug: false };
+  return { message: FAILED.internal(message), isBug: true };
+}
+
+/** Errors of the advanced services carry `details`; those of the built-in ones are plain exceptions of Google's own. */
+function isGoogleRefusal(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'GoogleJsonResponseException' || error.name === 'Exception');
+}

@@ -1,0 +1,102 @@
+// Thiết lập: makes the workbook of the contract, or the parts of it that are missing. What stands already is left alone.
+
+import type { Deadline } from '../core/calendar/deadline';
+import { SetupError } from '../core/errors';
+import { expectedUnits, type Unit } from '../core/roster/unit';
+import type { Settings } from '../core/settings/fields';
+import { DONE } from '../messages/dialogs';
+import { TABS } from '../messages/tabs';
+import { describeDeadline } from '../messages/time';
+import { findOfficeTab, findUnitTab, OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from '../sheets/contract';
+import type { SheetRequest } from '../sheets/google-json';
+import { journalPage } from '../sheets/journal';
+import type { Page } from '../sheets/page';
+import { cataloguePage, holidaysPage, rosterPage, settingsPage } from '../sheets/pages/base-pages';
+import { pendingPage } from '../sheets/pages/pending-page';
+import { unitPage } from '../sheets/pages/unit-page';
+import { readRoster, requireDistinctIds } from '../sheets/read/roster';
+import { readSettings } from '../sheets/read/settings';
+import { createPage } from '../sheets/render-page';
+import { type Snapshot, toSnapshot } from '../sheets/snapshot';
+import { DEFAULT_CATALOGUE } from '../templates/catalogue';
+import type { Outcome } from './outcome';
+import type { Services } from './services';
+import { initialSettings, settingsText } from './setup-settings';
+import { splitWrites } from './split-writes';
+
+/** What a roster file and a settings file gave; absent parts are taken from the workbook, or blank and default in a new one. */
+export interface SetupInput {
+  readonly settings?: Settings;
+  readonly units?: readonly Unit[];
+}
+
+/** @throws SetupError when settings or roster do not allow it; nothing was written then */
+export function setUpWorkbook(services: Services, input: SetupInput = {}): Outcome {
+  const snapshot = toSnapshot(services.workbook.read());
+  const settings = findOfficeTab(snapshot, 'settings') ? readSettings(snapshot) : (input.settings ?? initialSettings());
+  const units = rosterOf(snapshot, input);
+  const expected = expectedUnits(units, settings.startDate);
+  const missing = expected.filter((unit) => findUnitTab(snapshot, unit) === undefined);
+  const deadline = { date: settings.deadline, inclusive: settings.deadlineInclusive };
+  const blocks = [
+    officeBlock(snapshot, settings, units),
+    ...missing.map((unit) => unitBlock(unit, settings.year, deadline)),
+    leftoverBlock(snapshot),
+  ];
+  for (const requests of splitWrites(blocks)) services.workbook.write(requests);
+  const kept = expected.length - missing.length;
+  const message = units.length === 0 ? DONE.rosterNeeded : DONE.setUp(missing.length, kept);
+  return { message, created: missing.length, kept };
+}
+
+function rosterOf(snapshot: Snapshot, input: SetupInput): Unit[] {
+  const tab = findOfficeTab(snapshot, 'roster');
+  // The first click on an empty spreadsheet makes the roster tab; there is nobody in it yet.
+  return tab === undefined ? requireDistinctIds([...(input.units ?? [])]) : readRoster(snapshot);
+}
+
+/** The office's own tabs in the order of the contract, in front of the units'. */
+function officeBlock(snapshot: Snapshot, settings: Settings, units: readonly Unit[]): SheetRequest[] {
+  const pages: Readonly<Record<OfficeTab, () => Page>> = {
+    summary: () => pendingPage(TABS.summary),
+    tracking: () => pendingPage(TABS.tracking),
+    problems: () => pendingPage(TABS.problems),
+    nominations: () => pendingPage(TABS.nominations),
+    settings: () => settingsPage(settingsText(settings)),
+    roster: () => rosterPage(units),
+    catalogue: () => cataloguePage(DEFAULT_CATALOGUE),
+    holidays: () => holidaysPage(),
+    journal: () => journalPage(),
+  };
+  const missing = (Object.keys(pages) as OfficeTab[]).filter((tab) => findOfficeTab(snapshot, tab) === undefined);
+  const isNew = missing.includes('settings');
+  return [
+    ...(isNew ? [VIETNAMESE] : []),
+    ...missing.flatMap((tab) => createPage(pages[tab](), OFFICE_SHEET_IDS[tab], Object.keys(pages).indexOf(tab))),
+  ];
+}
+
+/** Numbers and dates are typed and shown the Vietnamese way, and a day begins at midnight in Hà Nội. */
+const VIETNAMESE: SheetRequest = {
+  updateSpreadsheetProperties: {
+    properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+    fields: 'locale,timeZone',
+  },
+};
+
+function unitBlock(unit: Unit, year: number, deadline: Deadline): SheetRequest[] {
+  return createPage(unitPage(unit, year, describeDeadline(deadline)), unitSheetId(unit));
+}
+
+/** A new spreadsheet comes with one blank tab that nobody needs. Only a wholly blank one with its factory name goes. */
+function leftoverBlock(snapshot: Snapshot): SheetRequest[] {
+  const blank = snapshot.tabs.find((tab) => tab.height === 0 && /^(Sheet|Trang tính) ?1$/.test(tab.title));
+  return blank === undefined || findOfficeTab(snapshot, 'settings') !== undefined
+    ? []
+    : [{ deleteSheet: { sheetId: blank.sheetId } }];
+}
+
+/** @throws SetupError when there are faults */
+export function refuseFaults(faults: SetupError['faults']): void {
+  if (faults.length > 0) throw new SetupError(faults);
+}

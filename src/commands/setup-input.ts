@@ -1,0 +1,71 @@
+// What comes from outside with a set-up (a dialog, a file): checked before anything is believed.
+
+import * as z from 'zod/mini';
+import type { FaultPlace, SetupFault } from '../core/errors';
+import { parseRoster } from '../core/roster/parse-roster';
+import type { SettingKey } from '../core/settings/fields';
+import { parseSettings, type TypedSetting } from '../core/settings/parse-settings';
+import { PLACES } from '../messages/setup-faults';
+import { settingOf } from '../sheets/read/settings';
+import { refuseFaults, type SetupInput } from './set-up';
+import { initialTyped } from './setup-settings';
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** The wire form: files already taken apart into headings and rows, keys and values. */
+const wireInput = z.object({
+  settings: z.optional(
+    z.object({
+      /** Name of the file, for messages. */
+      source: z.string(),
+      /** Setting keys or Vietnamese labels to values; several values of one setting as a list. */
+      values: z.record(z.string(), z.union([scalar, z.array(z.string())])),
+    }),
+  ),
+  roster: z.optional(
+    z.object({
+      source: z.string(),
+      heading: z.array(z.string()),
+      rows: z.array(z.array(scalar)),
+      /** `row`: lines of a table, the heading standing on line `first - 1`; `item`: entries of a list, the first being number `first`. */
+      counted: z.enum(['row', 'item']),
+      first: z.number(),
+    }),
+  ),
+});
+
+type WireInput = z.infer<typeof wireInput>;
+
+/** @throws SetupError naming file and place of everything that is wrong */
+export function parseSetupInput(input: unknown): SetupInput {
+  const { settings, roster } = wireInput.parse(input);
+  return {
+    ...(settings === undefined ? {} : { settings: readSettingsFile(settings) }),
+    ...(roster === undefined ? {} : { units: readRosterFile(roster) }),
+  };
+}
+
+function readSettingsFile({ source, values }: NonNullable<WireInput['settings']>) {
+  const file = { in: PLACES.file(source) };
+  const typed: Partial<Record<SettingKey, TypedSetting>> = initialTyped();
+  const unknown: SetupFault[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const key = settingOf(name);
+    if (key === undefined) unknown.push({ code: 'unknownSetting', place: file, params: { value: name } });
+    else typed[key] = { value: Array.isArray(value) ? value.join(';\n') : value, place: file };
+  }
+  const { settings, faults } = parseSettings(typed, file);
+  refuseFaults([...unknown, ...faults]);
+  return settings;
+}
+
+function readRosterFile({ source, heading, rows, counted, first }: NonNullable<WireInput['roster']>) {
+  const place: FaultPlace = { in: PLACES.file(source) };
+  const placeOf = (row: number) => ({
+    ...place,
+    at: counted === 'row' ? PLACES.row(first + row) : PLACES.item(first + row),
+  });
+  const { units, faults } = parseRoster({ heading, rows, place, placeOf });
+  refuseFaults(faults);
+  return units;
+}

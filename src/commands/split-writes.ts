@@ -1,0 +1,23 @@
+// A large set-up as few writes as the payload allows; each is atomic, and none cuts a tab in two.
+
+import type { SheetRequest } from '../sheets/google-json';
+
+/** Google recommends at most 2 MB a request; characters are counted, so room is left for those of two and three bytes. */
+const LARGEST_WRITE = 1_200_000;
+
+/** @param blocks requests that belong together; blocks without requests fall away */
+export function splitWrites(blocks: readonly (readonly SheetRequest[])[], largest = LARGEST_WRITE): SheetRequest[][] {
+  const writes: SheetRequest[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    const blockSize = JSON.stringify(block).length;
+    if (size + blockSize > largest) {
+      writes.push([]);
+      size = 0;
+    }
+    writes[writes.length - 1]?.push(...block);
+    size += blockSize;
+  }
+  return writes;
+}

@@ -1,0 +1,64 @@
+// Everything the office's report says, as plain data: already decided, already worded, nothing left to compute.
+
+/** One line of the Mẫu tổng hợp; every figure is text as it is printed, e.g. `1.234`. */
+export interface ReportLine {
+  readonly index: string;
+  readonly activity: string;
+  readonly organizer: string;
+  readonly classes: string;
+  readonly people: string;
+  readonly note: string;
+}
+
+export interface ReportGroup {
+  /** Roman number. */
+  readonly index: string;
+  readonly name: string;
+  readonly classes: string;
+  readonly people: string;
+  readonly lines: readonly ReportLine[];
+}
+
+export interface ReportModel {
+  /** Cơ quan chủ quản, e.g. `UBND HUYỆN THANH OAI`; empty when there is none. */
+  readonly superior: string;
+  /** Cơ quan ban hành, e.g. `PHÒNG GIÁO DỤC VÀ ĐÀO TẠO`. */
+  readonly issuer: string;
+  /** Ký hiệu after the number, e.g. `BC-GDĐT`; the number itself is left to the clerk. */
+  readonly sign: string;
+  /** `Thanh Oai, ngày 11 tháng 10 năm 2021` */
+  readonly placeAndDate: string;
+  /** Trích yếu under BÁO CÁO. */
+  readonly subject: string;
+  /** Kính gửi, one receiver each, without punctuation. */
+  readonly receivers: readonly string[];
+  readonly opening: readonly string[];
+  /** I.1 */
+  readonly steering: readonly string[];
+  /** I.2 */
+  readonly activities: readonly string[];
+  /** I.3, in whole đồng as text, e.g. `15.000.000 đồng`. */
+  readonly funding: { readonly state: string; readonly mobilised: string; readonly total: string };
+  /** II.1 */
+  readonly results: readonly string[];
+  /** II.2 */
+  readonly difficulties: readonly string[];
+  /** II.3 */
+  readonly proposals: readonly string[];
+  /** II.4: the sentences before the pointer to the annex. */
+  readonly figures: readonly string[];
+  /** The sentence that ends the body, e.g. `Trên đây là báo cáo ...`; the document adds the closing `./.`. */
+  readonly closing: string;
+  /** `(Kèm theo Báo cáo số ... )` under each annex title, without the brackets. */
+  readonly attachedTo: string;
+  readonly table: {
+    readonly groups: readonly ReportGroup[];
+    readonly classes: string;
+    readonly people: string;
+  };
+  readonly missing: readonly { readonly index: string; readonly name: string; readonly state: string }[];
+  /** Authority lines from `KT.` down to the title, e.g. [`KT. TRƯỞNG PHÒNG`, `PHÓ TRƯỞNG PHÒNG`]. */
+  readonly authority: readonly string[];
+  /** Nơi nhận, one line each, without the dash and the punctuation. */
+  readonly recipients: readonly string[];
+}

@@ -1,0 +1,76 @@
+// A unit's tab as it was typed: every cell with its place, nothing judged yet.
+
+import type { TypedValue } from '../quantity/parse-quantity';
+
+/** Opaque to the core: an A1 reference on the unit's tab, made and followed by src/sheets. */
+export type Place = string;
+
+export interface TypedCell {
+  readonly value: TypedValue;
+  /** As the spreadsheet shows it. */
+  readonly shown: string;
+  readonly isDate: boolean;
+  readonly place: Place;
+  /** Where the cell's hyperlink leads, if it has one. */
+  readonly link?: string;
+}
+
+/** One line of the Mẫu tổng hợp. */
+export interface TypedRow {
+  readonly index: TypedCell;
+  readonly activity: TypedCell;
+  readonly organizer: TypedCell;
+  readonly classes: TypedCell;
+  readonly people: TypedCell;
+  readonly note: TypedCell;
+}
+
+/** The five narratives of the Phụ lục: I.1, I.2, II.1, II.2, II.3. */
+export const NARRATIVES = ['steering', 'activities', 'results', 'difficulties', 'proposals'] as const;
+export type Narrative = (typeof NARRATIVES)[number];
+
+export interface TypedNomination {
+  readonly name: TypedCell;
+  readonly position: TypedCell;
+  readonly kind: TypedCell;
+  readonly award: TypedCell;
+  readonly achievement: TypedCell;
+}
+
+export interface Form {
+  /** Every line between the heading of the table and the next section, whatever it turns out to be. */
+  readonly rows: readonly TypedRow[];
+  readonly narratives: Readonly<Record<Narrative, TypedCell>>;
+  /** I.3: state budget, and what was raised from enterprises and others. */
+  readonly stateBudget: TypedCell;
+  readonly mobilisedFunds: TypedCell;
+  /** Công văn chỉ đạo của đơn vị. */
+  readonly directive: TypedCell;
+  readonly links: readonly TypedCell[];
+  readonly photos: readonly TypedCell[];
+  readonly nominations: readonly TypedNomination[];
+  /** "Không phát sinh" and "Gửi báo cáo". */
+  readonly nil: TypedCell;
+  readonly submit: TypedCell;
+  /** Parts of the form that the unit has deleted; their cells above are blank. */
+  readonly missingSections: readonly FormSection[];
+}
+
+/** The parts that are found by their label. */
+export type FormSection =
+  | Narrative
+  | 'stateBudget'
+  | 'mobilisedFunds'
+  | 'directive'
+  | 'links'
+  | 'photos'
+  | 'nominations'
+  | 'nil'
+  | 'submit';
+
+/** Why a tab could not be read at all. */
+export type UnreadableReason = 'tabMissing' | 'tableNotFound' | 'headerIncomplete';
+
+export type FormReading =
+  | { readonly ok: true; readonly form: Form }
+  | { readonly ok: false; readonly reason: UnreadableReason; readonly place: Place };

@@ -1,0 +1,123 @@
+// A typed form -> the unit's report: the one place where a tab becomes figures.
+
+import type { Catalogue } from '../activity/catalogue';
+import { classifyRow, isEmpty } from '../activity/classify-row';
+import type { Unit } from '../roster/unit';
+import { cleanLine, cleanParagraphs } from '../text/clean';
+import { fingerprint } from '../text/hash';
+import { addressOf, checkForm, readNominations } from './check-form';
+import { checkRow } from './check-row';
+import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell, type TypedRow } from './form';
+import { parseMoney } from './money';
+import { countBySeverity, type Problem, unreadable } from './problem';
+import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
+import { isTicked } from './tick';
+
+export function readReport(unit: Unit, reading: FormReading, catalogue: Catalogue): UnitReport {
+  return reading.ok
+    ? fromForm(unit, reading.form, catalogue)
+    : { ...blankReport(unit), state: 'unreadable', problems: [unreadable(reading.reason, reading.place)] };
+}
+
+function fromForm(unit: Unit, form: Form, catalogue: Catalogue): UnitReport {
+  const data = form.rows.filter((row) => classifyRow(row) === 'data').map((row) => checkRow(row, catalogue));
+  const rows = data.map(({ row }) => row);
+  const isUntouched = isBlankForm(form, rows);
+  const problems = isUntouched
+    ? []
+    : [
+        ...data.flatMap((checked) => checked.problems),
+        ...form.rows.filter((row) => classifyRow(row) === 'total').flatMap((row) => checkTotal(row, rows)),
+        ...checkForm(form, rows.length > 0),
+      ];
+  return {
+    unit,
+    state: isUntouched ? 'empty' : decideState(form, problems),
+    rows,
+    totals: { rows: rows.length, classes: sum(rows.map(countedClasses)), people: sum(rows.map(countedPeople)) },
+    narratives: mapNarratives((narrative) => cleanParagraphs(form.narratives[narrative].shown).join('\n')),
+    funding: { state: parseMoney(form.stateBudget.value), mobilised: parseMoney(form.mobilisedFunds.value) },
+    directive: cleanLine(form.directive.shown),
+    links: form.links.filter((cell) => !isEmpty(cell)).map(addressOf),
+    photos: form.photos.filter((cell) => !isEmpty(cell)).map(addressOf),
+    nominations: readNominations(form),
+    problems,
+    fingerprint: isUntouched ? '' : fingerprint(JSON.stringify(typedValues(form))),
+  };
+}
+
+function decideState(form: Form, problems: readonly Problem[]): SubmissionState {
+  if (countBySeverity(problems, 'error') > 0) return 'errors';
+  if (!isTicked(form.submit)) return 'draft';
+  return isTicked(form.nil) ? 'nil' : 'submitted';
+}
+
+/** A unit's own total is never added: it is compared with the sum of what was typed above it. */
+function checkTotal(total: TypedRow, rows: readonly ActivityRow[]): Problem[] {
+  const { row } = checkRow(total, { groups: [], find: () => undefined });
+  const columns = [
+    {
+      cell: total.classes,
+      said: row.classes.value,
+      sums: [sum(rows.map((r) => r.classes.value ?? 0)), sum(rows.map(countedClasses))],
+    },
+    {
+      cell: total.people,
+      said: row.people.value,
+      sums: [sum(rows.map((r) => r.people.value ?? 0)), sum(rows.map(countedPeople))],
+    },
+  ];
+  return columns.flatMap(({ cell, said, sums }): Problem[] => {
+    if (said === null || sums.includes(said)) return [];
+    return [{ code: 'totalDiffers', place: cell.place, params: { typed: String(said), value: String(sums[0]) } }];
+  });
+}
+
+function isBlankForm(form: Form, rows: readonly ActivityRow[]): boolean {
+  return rows.length === 0 && otherCells(form).every(isEmpty) && !isTicked(form.nil) && !isTicked(form.submit);
+}
+
+function otherCells(form: Form): TypedCell[] {
+  return [
+    ...NARRATIVES.map((narrative) => form.narratives[narrative]),
+    form.stateBudget,
+    form.mobilisedFunds,
+    form.directive,
+    ...form.links,
+    ...form.photos,
+    ...form.nominations.flatMap((nomination) => Object.values(nomination)),
+  ];
+}
+
+function typedValues(form: Form): unknown[] {
+  const rows = form.rows.filter((row) => classifyRow(row) !== 'blank');
+  return [...rows.flatMap((row) => Object.values(row)), ...otherCells(form), form.nil, form.submit].map(
+    (cell: TypedCell) => cell.value,
+  );
+}
+
+function blankReport(unit: Unit): UnitReport {
+  const nothing = parseMoney(null);
+  return {
+    unit,
+    state: 'empty',
+    rows: [],
+    totals: { rows: 0, classes: 0, people: 0 },
+    narratives: mapNarratives(() => ''),
+    funding: { state: nothing, mobilised: nothing },
+    directive: '',
+    links: [],
+    photos: [],
+    nominations: [],
+    problems: [],
+    fingerprint: '',
+  };
+}
+
+function mapNarratives(textOf: (narrative: Narrative) => string): Record<Narrative, string> {
+  return Object.fromEntries(NARRATIVES.map((narrative) => [narrative, textOf(narrative)])) as Record<Narrative, string>;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,83 @@
+// A unit's report after reading: records, problems and the state it is in.
+
+import type { Activity } from '../activity/catalogue';
+import type { Quantity } from '../quantity/quantity';
+import type { Unit } from '../roster/unit';
+import type { Narrative, Place } from './form';
+import type { Money } from './money';
+import type { Problem } from './problem';
+
+export interface ActivityRow {
+  /** Where the row begins: its activity cell. */
+  readonly place: Place;
+  readonly index: string;
+  readonly activity: string;
+  /** The catalogue's activity these words stand for. */
+  readonly known?: Activity;
+  readonly organizer: string;
+  readonly classes: Quantity;
+  readonly people: Quantity;
+  readonly note: string;
+}
+
+export interface Nomination {
+  readonly name: string;
+  readonly position: string;
+  readonly kind: string;
+  readonly award: string;
+  readonly achievement: string;
+  readonly place: Place;
+}
+
+/** Where a report stands, in the order in which it usually moves. */
+export type SubmissionState =
+  /** The tab is not there, or its table was not found. */
+  | 'unreadable'
+  /** Nothing typed yet. */
+  | 'empty'
+  /** Something typed, not sent. */
+  | 'draft'
+  /** Sent or not: errors stand in the way. */
+  | 'errors'
+  /** Sent without errors. */
+  | 'submitted'
+  /** Sent, with nothing to report. */
+  | 'nil';
+
+export interface UnitTotals {
+  readonly rows: number;
+  /** Classes and contests: only what the catalogue says belongs in that column. */
+  readonly classes: number;
+  readonly people: number;
+}
+
+export interface UnitReport {
+  readonly unit: Unit;
+  readonly state: SubmissionState;
+  readonly rows: readonly ActivityRow[];
+  readonly totals: UnitTotals;
+  readonly narratives: Readonly<Record<Narrative, string>>;
+  readonly funding: { readonly state: Money; readonly mobilised: Money };
+  readonly directive: string;
+  readonly links: readonly string[];
+  readonly photos: readonly string[];
+  readonly nominations: readonly Nomination[];
+  readonly problems: readonly Problem[];
+  /** Fingerprint of everything typed: two equal ones mean nothing has changed. */
+  readonly fingerprint: string;
+}
+
+/** Whether the unit has done its duty: a nil report counts as reported. */
+export function hasReported(report: UnitReport): boolean {
+  return report.state === 'submitted' || report.state === 'nil';
+}
+
+/** What a row adds to "Số lớp/số cuộc thi": nothing when its activity or its unit word counts something else. */
+export function countedClasses(row: ActivityRow): number {
+  if (row.known !== undefined && !row.known.counts) return 0;
+  return row.classes.doubt === 'otherUnit' ? 0 : (row.classes.value ?? 0);
+}
+
+export function countedPeople(row: ActivityRow): number {
+  return row.people.doubt === 'otherUnit' ? 0 : (row.people.value ?? 0);
+}

@@ -1,0 +1,58 @@
+// Two spellings of the same Vietnamese words fold to the same string. For comparison only: what was typed is what is shown.
+
+import { cleanLine } from './clean';
+
+// Icelandic eth and African D look like đ on paper; NFKC does not fold them.
+const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[ðɖ]/g, 'đ'],
+  [/[‐‑‒–—―−]/g, '-'],
+  [/[“”„«»″]/g, '"'],
+  [/[‘’‚′]/g, "'"],
+];
+
+// "hòa" and "hoà" are both official somewhere: schoolbooks (QĐ 1989/QĐ-BGDĐT) put the tone on the second vowel, laws on the first.
+const TONE_STYLES: ReadonlyArray<readonly [RegExp, string]> = [
+  'oà òa',
+  'oá óa',
+  'oả ỏa',
+  'oã õa',
+  'oạ ọa',
+  'oè òe',
+  'oé óe',
+  'oẻ ỏe',
+  'oẽ õe',
+  'oẹ ọe',
+  'uỳ ùy',
+  'uý úy',
+  'uỷ ủy',
+  'uỹ ũy',
+  'uỵ ụy',
+].map((pair) => {
+  const [modern, traditional] = pair.split(' ') as [string, string];
+  return [new RegExp(modern, 'g'), traditional] as const;
+});
+
+const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+
+// "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ": a lone y after one of these consonants is the vowel i. "quy", "thuỷ", "tay" keep theirs.
+const LONE_Y = /(^|[ \-"'(/])([hklmst]|qu)([yỳýỷỹỵ])(?=$|[ \-"').,;:/])/g;
+
+/** Lower case, one tone style, plain quotes and dashes, no space around punctuation. */
+export function fold(text: string): string {
+  let folded = toAsciiDigits(cleanLine(text)).toLowerCase();
+  for (const [pattern, replacement] of [...LOOK_ALIKES, ...TONE_STYLES]) folded = folded.replace(pattern, replacement);
+  return folded
+    .replace(LONE_Y, (_whole, before: string, consonant: string, y: string) => before + consonant + (Y_TO_I[y] ?? y))
+    .replace(/ *([-–,;:/()"'.+]) */g, '$1')
+    .replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
+}
+
+/** Full-width digits, as East Asian keyboards type them, to plain ones. */
+export function toAsciiDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30));
+}
+
+/** Whether two texts are the same words in different spellings. */
+export function sameWords(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}

@@ -1,0 +1,121 @@
+// The one place that names Google's services. Nothing here runs at load: a service call at the top level would keep the menu from appearing.
+
+import type { Mail, Services, StoredFile } from '../commands/services';
+import type { LocalTime } from '../core/calendar/iso-date';
+import { expectPresent, setupError } from '../core/errors';
+import { REPORT_PAGE } from '../messages/dialogs';
+import { PLACES } from '../messages/setup-faults';
+import { type SheetRequest, SNAPSHOT_FIELDS, type SpreadsheetJson } from '../sheets/google-json';
+import { retryRateLimited } from './retry';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const FILE_FIELDS = 'id,name,mimeType,webViewLink';
+/** Private to this project: other programs do not see it on the files. */
+const KEY_PROPERTY = 'tonghop';
+const LOCK_WAIT_MS = 10_000;
+
+export function connectGoogle(): Services {
+  return {
+    workbook: { read: readWorkbook, write: writeWorkbook },
+    mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
+    files: {
+      find: findFiles,
+      createWord: (name, base64, key) => createFile(name, DOCX, base64, key),
+      createDocument: (name, base64, key) => createFile(name, GOOGLE_DOC, base64, key),
+    },
+    screen: { tell, showFiles },
+    now: localTime,
+    user: () => Session.getEffectiveUser().getEmail(),
+    exclusively,
+  };
+}
+
+function spreadsheetId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+function readWorkbook(): SpreadsheetJson {
+  const id = spreadsheetId();
+  // The shape is fixed by the field mask; Google's own type marks every field optional.
+  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: SNAPSHOT_FIELDS }));
+  return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
+}
+
+function writeWorkbook(requests: readonly SheetRequest[]): void {
+  const id = spreadsheetId();
+  const body = { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] };
+  const answer = retryRateLimited(() => Sheets?.Spreadsheets.batchUpdate(body, id));
+  expectPresent(answer, 'an answer of the Sheets service');
+}
+
+function sendMail(mail: Mail): void {
+  MailApp.sendEmail({
+    to: mail.to.join(','),
+    replyTo: mail.replyTo,
+    name: mail.senderName,
+    subject: mail.subject,
+    body: mail.text,
+    htmlBody: mail.html,
+  });
+}
+
+function findFiles(key: string): StoredFile[] {
+  const q = `appProperties has { key='${KEY_PROPERTY}' and value='${key}' } and trashed = false`;
+  const list = Drive?.Files.list({ q, fields: `files(${FILE_FIELDS})` });
+  return (expectPresent(list, 'an answer of the Drive service').files ?? []).map(toStoredFile);
+}
+
+/** The media is always the Word file; asked for as a Google Doc, Drive converts it on the way in. */
+function createFile(name: string, mimeType: string, base64: string, key: string): StoredFile {
+  const content = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
+  const fileName = mimeType === DOCX ? `${name}.docx` : name;
+  const resource = { name: fileName, mimeType, appProperties: { [KEY_PROPERTY]: key } };
+  const file = Drive?.Files.create(resource, content, { fields: FILE_FIELDS });
+  return toStoredFile(expectPresent(file, 'an answer of the Drive service'));
+}
+
+function toStoredFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): StoredFile {
+  const id = expectPresent(file.id, 'the id of a file');
+  return {
+    id,
+    name: file.name ?? '',
+    url: file.webViewLink ?? `https://drive.google.com/open?id=${id}`,
+    isDocument: file.mimeType === GOOGLE_DOC,
+  };
+}
+
+function tell(text: string): void {
+  SpreadsheetApp.getUi().alert(text);
+}
+
+function showFiles(text: string, files: readonly StoredFile[]): void {
+  const template = HtmlService.createTemplateFromFile('report-ready');
+  template.text = text;
+  template.advice = REPORT_PAGE.advice;
+  template.files = files.map(({ name, url, isDocument }) => ({
+    name,
+    url,
+    kind: isDocument ? REPORT_PAGE.document : REPORT_PAGE.word,
+  }));
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(520).setHeight(300), REPORT_PAGE.title);
+}
+
+function localTime(): LocalTime {
+  const [date = '', time = ''] = Utilities.formatDate(
+    new Date(),
+    Session.getScriptTimeZone(),
+    'yyyy-MM-dd HH:mm',
+  ).split(' ');
+  return { date, time };
+}
+
+function exclusively<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw setupError('anotherRun', { in: PLACES.book });
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

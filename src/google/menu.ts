@@ -1,0 +1,26 @@
+// The menu: captions and the functions they call.
+
+import type { EntryPoint } from '../main';
+import { MENU } from '../messages/dialogs';
+
+type Item = { readonly caption: string; readonly run: EntryPoint } | 'separator';
+
+const ITEMS: readonly Item[] = [
+  { caption: MENU.setUp, run: 'setUp' },
+  'separator',
+  { caption: MENU.check, run: 'checkReports' },
+  { caption: MENU.summarize, run: 'summarizeReports' },
+  { caption: MENU.remind, run: 'sendReminders' },
+  { caption: MENU.report, run: 'exportReport' },
+  'separator',
+  { caption: MENU.cycle, run: 'runWholeCycle' },
+];
+
+export function showMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(MENU.title);
+  for (const item of ITEMS) {
+    if (item === 'separator') menu.addSeparator();
+    else menu.addItem(item.caption, item.run);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,57 @@
+// The functions Google calls. The build makes a top-level function of every export here, under the same name.
+
+import template from 'template:report';
+import './core/zod-jitless';
+import { checkReports as check } from './commands/check';
+import { runWholeCycle as cycle } from './commands/cycle';
+import { exportReport as report } from './commands/export-report';
+import { sendReminders as remind } from './commands/remind';
+import { runCommand } from './commands/run-command';
+import { setUpWorkbook } from './commands/set-up';
+import { parseSetupInput } from './commands/setup-input';
+import { summarizeReports as summarize } from './commands/summarize';
+import { connectGoogle } from './google/google-services';
+import { showMenu } from './google/menu';
+
+/** Every function the menu may call. */
+export type EntryPoint =
+  | 'setUp'
+  | 'checkReports'
+  | 'summarizeReports'
+  | 'sendReminders'
+  | 'exportReport'
+  | 'runWholeCycle';
+
+/** Simple trigger: may not touch any service that needs authorisation. */
+export function onOpen(): void {
+  showMenu();
+}
+
+export function setUp() {
+  return runCommand(connectGoogle(), (services) => setUpWorkbook(services));
+}
+
+/** From a dialog or the command line: set-up with a roster and settings that were read from files. */
+export function setUpFrom(input: unknown) {
+  return runCommand(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(input)));
+}
+
+export function checkReports() {
+  return runCommand(connectGoogle(), check);
+}
+
+export function summarizeReports() {
+  return runCommand(connectGoogle(), summarize);
+}
+
+export function sendReminders() {
+  return runCommand(connectGoogle(), remind);
+}
+
+export function exportReport() {
+  return runCommand(connectGoogle(), (services) => report(services, template));
+}
+
+export function runWholeCycle() {
+  return runCommand(connectGoogle(), (services) => cycle(services, template));
+}

@@ -1,0 +1,53 @@
+// The words of a unit's tab: the Mẫu tổng hợp and the Phụ lục of plan 489/KH-UBND, worded as there. The reader finds its way by these labels.
+
+import type { Narrative } from '../core/submission/form';
+
+export const FORM = {
+  title: 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ',
+  attached: '(Kèm theo báo cáo kết quả tổ chức Tuần lễ)',
+  unit: (name: string) => `Đơn vị báo cáo: ${name}`,
+  guidance: (deadline: string) =>
+    `Mỗi hoạt động ghi một dòng; hai cột số lượng chỉ ghi số. Hạn gửi: ${deadline}. Ghi xong, đánh dấu ô "Gửi báo cáo" ở cuối trang.`,
+  columns: {
+    index: 'STT',
+    activity: 'Các hoạt động',
+    organizer: 'Đơn vị tổ chức',
+    quantity: 'Số lượng',
+    classes: 'Số lớp/số cuộc thi',
+    people: 'Người',
+    note: 'Ghi chú',
+  },
+  report: (year: number) => `BÁO CÁO TỔNG KẾT TUẦN LỄ HỌC TẬP SUỐT ĐỜI NĂM ${year}`,
+  part1: 'I. TỔ CHỨC TRIỂN KHAI TUẦN LỄ',
+  part2: 'II. ĐÁNH GIÁ CHUNG',
+  narratives: {
+    steering: '1. Công tác chỉ đạo, triển khai, kiểm tra, đôn đốc thực hiện',
+    activities: '2. Nội dung các hoạt động đã triển khai trong Tuần lễ',
+    results: '1. Những kết quả đã đạt được; bài học kinh nghiệm',
+    difficulties: '2. Khó khăn, tồn tại',
+    proposals: '3. Kiến nghị, đề xuất',
+  } satisfies Record<Narrative, string>,
+  funding: '3. Kinh phí tổ chức Tuần lễ (ghi bằng đồng)',
+  stateBudget: '- Ngân sách nhà nước',
+  mobilisedFunds: '- Ngân sách hỗ trợ, vận động từ doanh nghiệp và các nguồn hợp pháp khác (nếu có)',
+  tableAbove: '4. Bảng tổng hợp số liệu các hoạt động tổ chức Tuần lễ: thống kê theo mẫu ở đầu trang này',
+  evidence: 'TÀI LIỆU KÈM THEO BÁO CÁO',
+  directive: 'Công văn chỉ đạo của đơn vị (số, ngày hoặc đường link)',
+  links: 'Minh chứng về các hoạt động: đường link, tin bài',
+  photos: 'Hình ảnh minh chứng (đường link của 2 đến 3 ảnh)',
+  nominations: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+  nominationColumns: {
+    index: 'STT',
+    name: 'Tên tập thể/Họ và tên cá nhân',
+    position: 'Chức vụ, đơn vị công tác',
+    kind: 'Tập thể/Cá nhân',
+    award: 'Hình thức đề nghị',
+    achievement: 'Tóm tắt thành tích',
+  },
+  nominationKinds: ['Tập thể', 'Cá nhân'],
+  confirmation: 'XÁC NHẬN CỦA ĐƠN VỊ',
+  nil: 'Không phát sinh (đơn vị không tổ chức hoạt động nào)',
+  submit: 'Gửi báo cáo (số liệu đã đầy đủ, chính xác)',
+  quantityHint: 'Chỉ ghi số, ví dụ 2 hoặc 120. Không tổ chức thì ghi 0.',
+  tickHint: 'Đánh dấu khi đã hoàn thành. Nếu mở bằng Excel hoặc LibreOffice: chọn TRUE.',
+} as const;

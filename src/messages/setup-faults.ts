@@ -1,0 +1,62 @@
+// What stops the work, in one sentence that names file or tab, place and remedy.
+
+import type { SetupFault, SetupFaultCode } from '../core/errors';
+import type { RosterColumn } from '../core/roster/columns';
+import type { SettingKey } from '../core/settings/fields';
+import { SETTING_WORDS } from './settings';
+import { ROSTER_TAB } from './tabs';
+
+type Params = Readonly<Record<string, string>>;
+
+const labelOf = (p: Params) => SETTING_WORDS[p.key as SettingKey]?.label ?? p.key;
+const settingOr = (p: Params, other: string) => (p.key === undefined ? other : `mục "${labelOf(p)}"`);
+
+const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
+  missingTab: () => 'sổ chưa có trang này; hãy chạy Thiết lập trước.',
+  missingColumn: (p) => `thiếu cột "${ROSTER_TAB.headings[p.column as RosterColumn] ?? p.column}".`,
+  emptyRoster: () => 'chưa có đơn vị nào; hãy ghi danh sách đơn vị rồi chạy Thiết lập.',
+  missingCode: () => 'đơn vị chưa có mã.',
+  missingName: (p) => `đơn vị mã "${p.value}" chưa có tên.`,
+  duplicateCode: (p) => `mã "${p.value}" trùng với ${p.first}; mỗi đơn vị phải có một mã riêng.`,
+  duplicateTab: (p) => `tên trang "${p.value}" trùng với ${p.first}; mỗi đơn vị phải có một trang riêng.`,
+  badTabTitle: (p) => `tên trang "${p.value}" quá dài hoặc có ký tự không dùng được ([ ] * ? : / \\).`,
+  badEmail: (p) => `${settingOr(p, 'thư điện tử')} ghi "${p.value}" không phải là địa chỉ thư điện tử.`,
+  badDate: (p) => `${settingOr(p, 'ngày')} ghi "${p.value}" không phải là ngày có thật; hãy ghi dạng ngày/tháng/năm.`,
+  badYesNo: (p) => `${settingOr(p, 'giá trị')} ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
+  badYear: (p) => `${settingOr(p, 'năm')} ghi "${p.value}" không phải là một năm.`,
+  missingSetting: (p) => `chưa ghi mục "${labelOf(p)}".`,
+  unknownSetting: (p) => `không có mục nào tên là "${p.value}".`,
+  datesReversed: () => 'ngày kết thúc trước ngày bắt đầu.',
+  codesCollide: (p) => `mã "${p.value}" và mã "${p.first}" không dùng cùng nhau được; hãy đổi một mã.`,
+  emptyCatalogue: () => 'danh mục chưa có hoạt động nào.',
+  duplicateActivity: (p) => `hoạt động "${p.value}" trùng với ${p.first}.`,
+  badActivityFlag: (p) => `cột "Tính vào số lớp/số cuộc thi" ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
+  anotherRun: () => 'một người khác đang chạy Tổng hợp trên sổ này; hãy đợi một phút rồi thử lại.',
+  badTemplate: (p) => `mẫu báo cáo bị lỗi ở thẻ "${p.value}".`,
+};
+
+/** `Trang "Cấu hình", ô B5: ...` */
+export function describeFault(fault: SetupFault): string {
+  const at = fault.place.at === undefined ? '' : `, ${fault.place.at}`;
+  return `${fault.place.in}${at}: ${WORDS[fault.code](fault.params)}`;
+}
+
+/** All faults as one sentence: the first in full, the others counted. */
+export function describeFaults(faults: readonly SetupFault[]): string {
+  const [first, ...others] = faults;
+  if (first === undefined) return '';
+  return others.length === 0
+    ? describeFault(first)
+    : `${describeFault(first)} (Còn ${others.length} chỗ khác cần sửa.)`;
+}
+
+export const PLACES = {
+  tab: (title: string) => `Trang "${title}"`,
+  cell: (a1: string) => `ô ${a1}`,
+  row: (number: number) => `dòng ${number}`,
+  item: (number: number) => `mục thứ ${number}`,
+  file: (name: string) => `Tệp ${name}`,
+  book: 'Sổ tổng hợp',
+  user: 'Tài khoản',
+  template: 'Mẫu báo cáo',
+} as const;

@@ -1,0 +1,116 @@
+// Titles, headings and fixed words of the office's tabs.
+
+export const TABS = {
+  settings: 'Cấu hình',
+  roster: 'Danh sách đơn vị',
+  catalogue: 'Danh mục hoạt động',
+  holidays: 'Ngày nghỉ',
+  summary: 'Tổng hợp',
+  tracking: 'Theo dõi',
+  problems: 'Lỗi cần sửa',
+  nominations: 'Khen thưởng',
+  journal: 'Nhật ký',
+} as const;
+
+export const SETTINGS_TAB = {
+  title: 'CẤU HÌNH',
+  headings: ['Mục', 'Giá trị', 'Giải thích'],
+} as const;
+
+export const ROSTER_TAB = {
+  title: 'DANH SÁCH ĐƠN VỊ PHẢI BÁO CÁO',
+  headings: {
+    code: 'Mã',
+    name: 'Tên đơn vị',
+    type: 'Loại',
+    tab: 'Trang',
+    emails: 'Thư điện tử',
+    otherNames: 'Tên khác',
+    validFrom: 'Từ ngày',
+    validTo: 'Đến ngày',
+    mergedInto: 'Sáp nhập vào',
+  },
+} as const;
+
+export const CATALOGUE_TAB = {
+  title: 'DANH MỤC HOẠT ĐỘNG',
+  headings: ['Mã', 'Hoạt động', 'Nhóm', 'Đơn vị tính', 'Tính vào số lớp/số cuộc thi', 'Cách viết khác'],
+  yes: 'Có',
+  no: 'Không',
+} as const;
+
+export const HOLIDAYS_TAB = {
+  title: 'NGÀY NGHỈ VÀ NGÀY LÀM BÙ',
+  headings: ['Ngày', 'Loại', 'Ghi chú'],
+  kinds: ['Nghỉ', 'Làm bù'],
+} as const;
+
+export const SUMMARY_TAB = {
+  title: 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ',
+  attached: '(Kèm theo báo cáo kết quả tổ chức Tuần lễ)',
+  asOf: (time: string, reported: number, expected: number) =>
+    `Tính đến ${time}: ${reported}/${expected} đơn vị đã báo cáo.`,
+  unsent: (units: string) => `Số liệu gồm cả ${units} đơn vị đã nhập nhưng chưa gửi báo cáo.`,
+  unreadable: (names: string) => `Chưa có số liệu của các đơn vị không đọc được trang: ${names}.`,
+  sources: 'Nguồn số liệu',
+  sourceRows: (name: string, rows: number) => `${name} (${rows} dòng)`,
+  units: (count: string) => `${count} đơn vị`,
+  unknownGroup: 'Khác / chưa nhận diện',
+  total: 'TỔNG CỘNG',
+  apart: (items: string) => `${items} (không cộng vào tổng)`,
+  unread: (rows: string) => `${rows} dòng có số chưa đọc được`,
+  unnamed: '(chưa ghi tên hoạt động)',
+} as const;
+
+export const TRACKING_TAB = {
+  title: 'THEO DÕI NỘP BÁO CÁO',
+  asOf: (time: string) => `Tính đến ${time}`,
+  rate: (reported: string, expected: string, percent: string) =>
+    `Đã báo cáo: ${reported}/${expected} đơn vị (${percent}%)`,
+  headings: [
+    'STT',
+    'Mã',
+    'Đơn vị',
+    'Loại',
+    'Trạng thái',
+    'Số dòng',
+    'Số lớp/số cuộc thi',
+    'Người',
+    'Lỗi',
+    'Cảnh báo',
+    'Thay đổi gần nhất',
+    'Nhắc gần nhất',
+    'Trang',
+    'Dấu vết',
+  ],
+  open: 'Mở trang',
+} as const;
+
+export const PROBLEMS_TAB = {
+  title: 'LỖI CẦN SỬA',
+  asOf: (time: string, errors: string, warnings: string) => `Tính đến ${time}: ${errors} lỗi, ${warnings} cảnh báo.`,
+  headings: ['STT', 'Mã', 'Đơn vị', 'Ô', 'Mức độ', 'Nội dung', 'Cách sửa'],
+} as const;
+
+export const NOMINATIONS_TAB = {
+  title: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+  asOf: (time: string, count: string) => `Tính đến ${time}: ${count} đề nghị.`,
+  headings: [
+    'STT',
+    'Đơn vị đề nghị',
+    'Tên tập thể/Họ và tên cá nhân',
+    'Chức vụ, đơn vị công tác',
+    'Tập thể/Cá nhân',
+    'Hình thức đề nghị',
+    'Tóm tắt thành tích',
+  ],
+} as const;
+
+export const JOURNAL_TAB = {
+  title: 'NHẬT KÝ',
+  headings: ['Thời điểm', 'Người thực hiện', 'Việc', 'Mã đơn vị', 'Bước', 'Kết quả', 'Chi tiết', 'Khóa'],
+  kinds: { mail: 'Thư nhắc', report: 'Báo cáo' },
+  results: { sending: 'Đang gửi', sent: 'Đã gửi', failed: 'Không gửi được', created: 'Đã tạo' },
+} as const;
+
+export const PENDING = 'Chưa có số liệu. Chọn Tổng hợp > Tổng hợp (cả quy trình) trên thanh trình đơn.';

@@ -1,0 +1,74 @@
+// Fills the Word template with a report; needs nothing but ECMAScript, so it runs inside Apps Script.
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { ReportModel } from '../core/report/model';
+import { stableArchive } from './archive';
+import { reportTags } from './tags';
+import { TemplateError, type TemplateFault } from './template-error';
+import { templateFaults } from './template-faults';
+
+/**
+ * Fills the template of the report.
+ *
+ * @param template a `.docx` in base64: the built one, or one that the office edited
+ * @param model the report, already worded
+ * @returns the filled `.docx` in base64; equal input gives equal output
+ * @throws TemplateError when the file is no Word file, or a tag is unknown, unclosed or misplaced
+ */
+export function fillReport(template: { readonly base64: string }, model: ReportModel): string {
+  const unknown: TemplateFault[] = [];
+  const document = compile(open(template.base64), unknown);
+  document.render(reportTags(model));
+  if (unknown.length > 0) {
+    throw new TemplateError(unknown);
+  }
+  return stableArchive(document.getZip()).generate({ type: 'base64', compression: 'DEFLATE' });
+}
+
+/** PizZip has no error type of its own: whatever it throws here means that the bytes are no archive. */
+function open(base64: string): PizZip {
+  try {
+    return new PizZip(base64, { base64: true });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail }]);
+  }
+}
+
+/** @param unknown receives each tag that the report has no value for, once; known only while the document is filled */
+function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<PizZip> {
+  try {
+    return new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      // Its log goes to the console as raw JSON; the faults are in the error.
+      errorLogging: false,
+      // No change of the delimiters from inside a template.
+      syntax: { changeDelimiterPrefix: null },
+      parser: (tag) => ({ get: (scope: unknown, { meta }) => fitting(ownValue(scope, tag), meta.part.module) }),
+      nullGetter: (part) => {
+        const tag = part.value;
+        if (!unknown.some((fault) => fault.tag === tag)) {
+          unknown.push({ kind: 'unknown-tag', tag, part: '', detail: 'The report has no value for this tag' });
+        }
+        return '';
+      },
+    });
+  } catch (error) {
+    const faults = templateFaults(error);
+    throw faults.length > 0 ? new TemplateError(faults) : error;
+  }
+}
+
+/** Own properties only: a tag such as `{constructor}` must not reach what every object inherits. */
+const ownValue = (scope: unknown, tag: string): unknown =>
+  typeof scope === 'object' && scope !== null ? Object.getOwnPropertyDescriptor(scope, tag)?.value : undefined;
+
+/**
+ * Lists and conditions stand in sections only, where a plain tag would print `[object Object]`; and what people typed is
+ * never raw XML, which `{@tag}` would make of it.
+ *
+ * @param module docxtemplater's name of the kind of tag; undefined for a plain one
+ */
+const fitting = (value: unknown, module: string | undefined): unknown =>
+  module === 'loop' || (module === undefined && typeof value === 'string') ? value : undefined;

@@ -1,0 +1,50 @@
+// What units wrote, taken into the report by declared rules and with who said it.
+
+import type { Narrative } from '../core/submission/form';
+import type { UnitReport } from '../core/submission/report';
+import { fold } from '../core/text/fold';
+import { REPORT } from '../messages/report';
+
+/** Texts quoted under a heading: more makes the report unreadable, and the units' own reports stay in the workbook. */
+const MOST_QUOTES = 5;
+/** Units named behind a text that several of them wrote. */
+const MOST_NAMES = 3;
+/** "Không", "Không có": an answer, but not one to quote. */
+const SHORTEST_QUOTE = 15;
+
+/** The longest texts, in the order of the roster: who wrote most has most to tell. */
+export function quoteLongest(reports: readonly UnitReport[], narrative: Narrative): string[] {
+  const distinct = distinctTexts(reports, narrative);
+  const chosen = [...distinct].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_QUOTES);
+  return distinct
+    .filter((said) => chosen.includes(said))
+    .map(({ text, units }) => REPORT.quoted(units[0] ?? '', endSentence(text)));
+}
+
+/** Texts that most units share first; each with who wrote it. */
+export function quoteAlike(reports: readonly UnitReport[], narrative: Narrative): string[] {
+  const chosen = [...distinctTexts(reports, narrative)]
+    .sort((a, b) => b.units.length - a.units.length)
+    .slice(0, MOST_QUOTES);
+  if (chosen.length === 0) return [REPORT.none];
+  return chosen.map(({ text, units }) => {
+    const names = REPORT.listed(units.slice(0, MOST_NAMES), units.length - MOST_NAMES);
+    return REPORT.quotedAlike(names, endSentence(text));
+  });
+}
+
+function distinctTexts(reports: readonly UnitReport[], narrative: Narrative): { text: string; units: string[] }[] {
+  const byWords = new Map<string, { text: string; units: string[] }>();
+  for (const report of reports) {
+    const text = report.narratives[narrative].replace(/\n/g, ' ');
+    if (text.length < SHORTEST_QUOTE) continue;
+    const said = byWords.get(fold(text));
+    if (said === undefined) byWords.set(fold(text), { text, units: [report.unit.name] });
+    else said.units.push(report.unit.name);
+  }
+  return [...byWords.values()];
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,107 @@
+// Which value of the report model stands behind which tag of the Word template.
+import type { ReportGroup, ReportLine, ReportModel } from '../core/report/model';
+import { printable, printableLine, printableParagraphs } from './printable';
+
+/** What a tag stands for: text, a condition, or the scopes a section is repeated for. */
+export type TagValue = string | boolean | TagScope | readonly TagScope[];
+export interface TagScope {
+  readonly [tag: string]: TagValue;
+}
+
+/** Printed under a heading of the Phụ lục for which nobody reported anything; the heading itself must stay. */
+const NOTHING_REPORTED = 'Không có nội dung báo cáo.';
+
+/** A bold capital of the agency's name is about 2.5 mm wide at 12 pt: up to here a name is shorter than 44 mm. */
+const SHORT_NAME = 17;
+
+/** Maps a report to the tags of the template, in the order of the page; every value is clean of what XML forbids. */
+export const reportTags = (report: ReportModel): TagScope => ({
+  ...letteringTags(report),
+  ...bodyTags(report),
+  ...footTags(report),
+  ...annexTags(report),
+});
+
+const letteringTags = (report: ReportModel): TagScope => {
+  const issuer = printableParagraphs(report.issuer);
+  const receivers = report.receivers.map(printableLine);
+  const [only, ...others] = receivers;
+  return {
+    coQuanChuQuan: printableParagraphs(report.superior).join('\n'),
+    coQuanBanHanh: issuer.join('\n'),
+    tenCoQuanNgan: (issuer[issuer.length - 1] ?? '').length <= SHORT_NAME,
+    kyHieu: printableLine(report.sign),
+    diaDanhNgayThang: printableLine(report.placeAndDate),
+    trichYeu: printableLine(report.subject),
+    motNoiGui: only !== undefined && others.length === 0 ? { tenNoiGui: withoutStop(only) } : false,
+    nhieuNoiGui: others.length > 0,
+    noiGui: punctuated('tenNoiGui', receivers),
+  };
+};
+
+const bodyTags = (report: ReportModel): TagScope => ({
+  moDau: paragraphs(report.opening),
+  chiDao: reported(report.steering),
+  hoatDongTrienKhai: reported(report.activities),
+  nganSachNhaNuoc: printableLine(report.funding.state),
+  nganSachVanDong: printableLine(report.funding.mobilised),
+  tongKinhPhi: printableLine(report.funding.total),
+  ketQua: reported(report.results),
+  khoKhan: reported(report.difficulties),
+  kienNghi: reported(report.proposals),
+  soLieu: paragraphs(report.figures),
+  loiKet: withoutStop(printableLine(report.closing)),
+});
+
+const footTags = (report: ReportModel): TagScope => ({
+  noiNhan: punctuated('tenNoiNhan', report.recipients.map(printableLine)),
+  quyenHan: report.authority.map((line) => ({ chucVu: printableLine(line) })),
+});
+
+const annexTags = (report: ReportModel): TagScope => ({
+  kemTheo: printableLine(report.attachedTo),
+  nhom: report.table.groups.map(groupTags),
+  tongLop: printableLine(report.table.classes),
+  tongNguoi: printableLine(report.table.people),
+  coDonViChuaBaoCao: report.missing.length > 0,
+  donViChuaBaoCao: report.missing.map((unit) => ({
+    stt: printableLine(unit.index),
+    tenDonVi: printableLine(unit.name),
+    tinhTrang: printable(unit.state),
+  })),
+});
+
+const groupTags = (group: ReportGroup): TagScope => ({
+  soNhom: printableLine(group.index),
+  tenNhom: printableLine(group.name),
+  lopNhom: printableLine(group.classes),
+  nguoiNhom: printableLine(group.people),
+  dong: group.lines.map(lineTags),
+});
+
+const lineTags = (line: ReportLine): TagScope => ({
+  stt: printableLine(line.index),
+  hoatDong: printable(line.activity),
+  donVi: printable(line.organizer),
+  soLop: printableLine(line.classes),
+  soNguoi: printableLine(line.people),
+  ghiChu: printable(line.note),
+});
+
+const paragraphs = (texts: readonly string[]): TagScope[] =>
+  texts.reduce<TagScope[]>((all, text) => all.concat(printableParagraphs(text).map((doan) => ({ doan }))), []);
+
+const reported = (texts: readonly string[]): TagScope[] => {
+  const found = paragraphs(texts);
+  return found.length > 0 ? found : [{ doan: NOTHING_REPORTED }];
+};
+
+/** Lines of a list: each ends with `;`, the last with a full stop. */
+const punctuated = (tag: string, lines: readonly string[]): TagScope[] =>
+  lines.map((line, place) => ({
+    [tag]: withoutStop(line),
+    dauCau: place === lines.length - 1 ? '.' : ';',
+  }));
+
+/** The template sets the final mark, so one that was typed must not stand twice. */
+const withoutStop = (text: string): string => text.replace(/[\s.;/]+$/, '');

@@ -1,0 +1,36 @@
+// The body of the report: the headings of the Phụ lục of Kế hoạch 489/KH-UBND, in its order and words.
+import { HeadingLevel, type Paragraph } from 'docx';
+import { body, paragraph } from './paragraphs';
+
+const part = (text: string): Paragraph =>
+  body(text, { bold: true, keepNext: true, before: 6, heading: HeadingLevel.HEADING_1 });
+
+const item = (text: string): Paragraph => body(text, { bold: true, keepNext: true, heading: HeadingLevel.HEADING_2 });
+
+/** Paragraphs repeated for each entry of `tag`; the two lines that hold only the tags vanish when filled. */
+const each = (tag: string): Paragraph[] => [paragraph(`{#${tag}}`), body('{doan}'), paragraph(`{/${tag}}`)];
+
+export const content = (): Paragraph[] => [
+  ...each('moDau'),
+  part('I. TỔ CHỨC TRIỂN KHAI TUẦN LỄ'),
+  item('1. Công tác chỉ đạo, triển khai, kiểm tra, đôn đốc thực hiện'),
+  ...each('chiDao'),
+  item('2. Nội dung các hoạt động đã triển khai trong Tuần lễ'),
+  ...each('hoatDongTrienKhai'),
+  item('3. Kinh phí tổ chức Tuần lễ'),
+  body('- Ngân sách nhà nước: {nganSachNhaNuoc};'),
+  body('- Ngân sách hỗ trợ, vận động từ doanh nghiệp và các nguồn hợp pháp khác: {nganSachVanDong}.'),
+  body('Tổng kinh phí: {tongKinhPhi}.'),
+  part('II. ĐÁNH GIÁ CHUNG'),
+  item('1. Những kết quả đã đạt được; bài học kinh nghiệm'),
+  ...each('ketQua'),
+  item('2. Khó khăn, tồn tại'),
+  ...each('khoKhan'),
+  item('3. Kiến nghị, đề xuất'),
+  ...each('kienNghi'),
+  item('4. Bảng tổng hợp số liệu các hoạt động tổ chức Tuần lễ'),
+  ...each('soLieu'),
+  body('(Chi tiết tại Phụ lục I kèm theo)', { italic: true }),
+  body('(Tình hình báo cáo của các đơn vị tại Phụ lục II kèm theo)', { italic: true }),
+  body('{loiKet}./.', { keepNext: true }),
+];

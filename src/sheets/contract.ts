@@ -1,0 +1,61 @@
+// Where things stand in the workbook: the identity of its tabs, and how a tab is found again whatever has become of its title.
+
+import { setupError } from '../core/errors';
+import type { Unit } from '../core/roster/unit';
+import { hash32 } from '../core/text/hash';
+import { PLACES } from '../messages/setup-faults';
+import { TABS } from '../messages/tabs';
+import type { Snapshot, Tab } from './snapshot';
+
+export type OfficeTab = keyof typeof TABS;
+
+/** Ids the add-in gives its own tabs. Google's are random, so a range nobody else uses is enough. */
+export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
+  settings: 489_000_001,
+  roster: 489_000_002,
+  catalogue: 489_000_003,
+  holidays: 489_000_004,
+  summary: 489_000_011,
+  tracking: 489_000_012,
+  problems: 489_000_013,
+  nominations: 489_000_014,
+  journal: 489_000_015,
+};
+
+/**
+ * The sheet id of a unit's tab follows from the unit's code, so no table of ids can go astray, and a set-up that was cut off
+ * gives the same ids again. Between 2^30 and 2^31: ids are non-negative 32-bit integers and cannot be changed once set.
+ */
+export function unitSheetId(unit: Pick<Unit, 'code'>): number {
+  return (hash32(unit.code) & 0x3fffffff) | 0x40000000;
+}
+
+/** A tab by its id; by its title where the id is gone, as in a workbook downloaded as .xlsx. */
+export function findTab(snapshot: Snapshot, sheetId: number, title: string): Tab | undefined {
+  const wanted = title.normalize('NFC');
+  return (
+    snapshot.tabs.find((tab) => tab.sheetId === sheetId) ??
+    snapshot.tabs.find((tab) => tab.title.normalize('NFC') === wanted)
+  );
+}
+
+export function findOfficeTab(snapshot: Snapshot, tab: OfficeTab): Tab | undefined {
+  return findTab(snapshot, OFFICE_SHEET_IDS[tab], TABS[tab]);
+}
+
+export function findUnitTab(snapshot: Snapshot, unit: Unit): Tab | undefined {
+  return findTab(snapshot, unitSheetId(unit), unit.tab);
+}
+
+/** @throws SetupError when the workbook has no such tab: it was never set up */
+export function requireOfficeTab(snapshot: Snapshot, tab: OfficeTab): Tab {
+  const found = findOfficeTab(snapshot, tab);
+  if (found === undefined) throw setupError('missingTab', { in: PLACES.tab(TABS[tab]) });
+  return found;
+}
+
+/** A link to a cell that works from a mail and from inside the workbook. */
+export function cellLink(snapshot: Pick<Snapshot, 'url'>, sheetId: number, a1?: string): string {
+  const base = snapshot.url.replace(/[#?].*$/, '');
+  return `${base}#gid=${sheetId}${a1 === undefined ? '' : `&range=${a1}`}`;
+}

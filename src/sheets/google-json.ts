@@ -1,0 +1,53 @@
+// The part of Google's Spreadsheet resource that the add-in asks for and writes: names as in the Sheets API v4.
+
+export interface ExtendedValueJson {
+  numberValue?: number;
+  stringValue?: string;
+  boolValue?: boolean;
+  formulaValue?: string;
+  errorValue?: { type?: string; message?: string };
+}
+
+export interface CellJson {
+  effectiveValue?: ExtendedValueJson;
+  formattedValue?: string;
+  hyperlink?: string;
+  userEnteredFormat?: { numberFormat?: { type?: string } };
+}
+
+export interface GridRangeJson {
+  sheetId?: number;
+  startRowIndex?: number;
+  endRowIndex?: number;
+  startColumnIndex?: number;
+  endColumnIndex?: number;
+}
+
+export interface SheetJson {
+  properties: {
+    sheetId: number;
+    title: string;
+    gridProperties?: { rowCount?: number; columnCount?: number };
+  };
+  merges?: GridRangeJson[];
+  data?: { rowData?: { values?: CellJson[] }[] }[];
+}
+
+export interface SpreadsheetJson {
+  spreadsheetId: string;
+  spreadsheetUrl?: string;
+  properties?: { title?: string; timeZone?: string };
+  sheets?: SheetJson[];
+}
+
+/** One entry of a batchUpdate: `{ kind: body }`. */
+export type SheetRequest = { readonly [kind: string]: object };
+
+/** The fields of one read of the whole workbook; naming `data` brings the cells of every tab in the same call. */
+export const SNAPSHOT_FIELDS = [
+  'spreadsheetId',
+  'spreadsheetUrl',
+  'properties(title,timeZone)',
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
+    'data(rowData(values(effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberFormat(type))))))',
+].join(',');

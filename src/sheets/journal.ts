@@ -1,0 +1,145 @@
+// The journal tab: what the add-in has done to the outside world, a row for each mail and each report. Rows are added and settled, never removed.
+
+import { formatStamp, type IsoDate, type LocalTime, parseStamp } from '../core/calendar/iso-date';
+import type { JournalledMail } from '../core/reminders/decide-reminders';
+import { JOURNAL_TAB, TABS } from '../messages/tabs';
+import { findOfficeTab, OFFICE_SHEET_IDS } from './contract';
+import type { SheetRequest } from './google-json';
+import { cell, type Page, spanning } from './page';
+import { findHeadings, readRows } from './read/table';
+import { createPage, toExtendedValue } from './render-page';
+import type { Snapshot } from './snapshot';
+
+export type JournalKind = keyof typeof JOURNAL_TAB.kinds;
+export type JournalResult = keyof typeof JOURNAL_TAB.results;
+
+export interface JournalEntry {
+  readonly at: LocalTime;
+  readonly user: string;
+  readonly kind: JournalKind;
+  readonly unitCode: string;
+  readonly step: string;
+  readonly result: JournalResult;
+  readonly detail: string;
+  /** What this entry is known by: two entries with one key are the same deed. */
+  readonly key: string;
+}
+
+/** Rows kept free for typing, before the grid is lengthened. */
+const SPARE_ROWS = 200;
+const HEADING_ROW = 1;
+const RESULT_COLUMN = 5;
+
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  readonly sheetId: number;
+  /** Zero-based row for the next entry. */
+  readonly nextRow: number;
+  /** Rows of the grid; 0 when the tab does not exist yet. */
+  readonly rowCount: number;
+}
+
+export function readJournal(snapshot: Snapshot): Journal {
+  const tab = findOfficeTab(snapshot, 'journal');
+  const headings = tab === undefined ? undefined : findHeadings(tab, JOURNAL_TAB.headings);
+  if (tab === undefined || headings === undefined) {
+    return { entries: [], sheetId: OFFICE_SHEET_IDS.journal, nextRow: HEADING_ROW + 1, rowCount: tab?.rowCount ?? 0 };
+  }
+  const entries = readRows(tab, headings).map((cells) => toEntry(cells.map((one) => one.shown)));
+  return { entries, sheetId: tab.sheetId, nextRow: tab.height, rowCount: tab.rowCount };
+}
+
+function toEntry([
+  at = '',
+  user = '',
+  kind = '',
+  unitCode = '',
+  step = '',
+  result = '',
+  detail = '',
+  key = '',
+]: string[]): JournalEntry {
+  return {
+    at: parseStamp(at) ?? { date: '', time: '' },
+    user,
+    kind: keyOf(JOURNAL_TAB.kinds, kind) ?? 'mail',
+    unitCode,
+    step,
+    result: keyOf(JOURNAL_TAB.results, result) ?? 'sending',
+    detail,
+    key,
+  };
+}
+
+function keyOf<K extends string>(words: Readonly<Record<K, string>>, shown: string): K | undefined {
+  return (Object.keys(words) as K[]).find((key) => words[key] === shown);
+}
+
+/** Every mail that may have gone out: one whose sending was begun and never settled counts, so that it is not sent twice. */
+export function journalledMails(journal: Journal): JournalledMail[] {
+  return journal.entries
+    .filter((entry) => entry.kind === 'mail' && entry.result !== 'failed')
+    .map((entry) => ({ unitCode: entry.unitCode, step: stepOfKey(entry.key), date: entry.at.date }));
+}
+
+/** Time of the last reminder that went out, by unit code. */
+export function lastReminders(journal: Journal): Map<string, string> {
+  const sent = journal.entries.filter((entry) => entry.kind === 'mail' && entry.result === 'sent');
+  return new Map(sent.map((entry) => [entry.unitCode, formatStamp(entry.at)]));
+}
+
+export function mailKey(unitCode: string, step: string, date: IsoDate): string {
+  return `mail|${date}|${step}|${unitCode}`;
+}
+
+function stepOfKey(key: string): string {
+  return key.split('|')[2] ?? '';
+}
+
+/** Requests that add entries under the last one, making the tab or lengthening it where needed. */
+export function appendEntries(journal: Journal, entries: readonly JournalEntry[]): SheetRequest[] {
+  const missing = journal.nextRow + entries.length - journal.rowCount;
+  const { sheetId } = journal;
+  const make = journal.rowCount === 0 ? createPage(journalPage(Math.max(SPARE_ROWS, entries.length)), sheetId) : [];
+  const lengthen =
+    journal.rowCount > 0 && missing > 0
+      ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: missing + SPARE_ROWS } }]
+      : [];
+  const rows = entries.map((entry) => ({
+    values: toTexts(entry).map((text) => ({ userEnteredValue: toExtendedValue(text) ?? {} })),
+  }));
+  const start = { sheetId, rowIndex: journal.nextRow, columnIndex: 0 };
+  return [...make, ...lengthen, { updateCells: { start, rows, fields: 'userEnteredValue' } }];
+}
+
+/** A request that writes the outcomes of entries added before, in their order, from the journal's next row on. */
+export function settleEntries(
+  journal: Journal,
+  outcomes: readonly { result: JournalResult; detail: string }[],
+): SheetRequest {
+  const start = { sheetId: journal.sheetId, rowIndex: journal.nextRow, columnIndex: RESULT_COLUMN };
+  const rows = outcomes.map(({ result, detail }) => ({
+    values: [JOURNAL_TAB.results[result], detail].map((text) => ({ userEnteredValue: { stringValue: text } })),
+  }));
+  return { updateCells: { start, rows, fields: 'userEnteredValue' } };
+}
+
+function toTexts(entry: JournalEntry): string[] {
+  const { at, user, kind, unitCode, step, result, detail, key } = entry;
+  return [formatStamp(at), user, JOURNAL_TAB.kinds[kind], unitCode, step, JOURNAL_TAB.results[result], detail, key];
+}
+
+export function journalPage(spareRows = SPARE_ROWS): Page {
+  const width = JOURNAL_TAB.headings.length;
+  return {
+    title: TABS.journal,
+    columns: [130, 220, 100, 90, 140, 120, 420, 220],
+    rows: [
+      spanning(JOURNAL_TAB.title, 'title', width),
+      { cells: JOURNAL_TAB.headings.map((text) => cell(text, 'heading')) },
+    ],
+    spareRows,
+    merges: [{ top: 0, bottom: 1, left: 0, right: width }],
+    frozenRows: HEADING_ROW + 1,
+  };
+}

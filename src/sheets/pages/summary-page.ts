@@ -1,0 +1,122 @@
+// The summary tab: the columns of the Mẫu tổng hợp, one line for each activity, and where its figures come from.
+
+import type { LocalTime } from '../../core/calendar/iso-date';
+import type { Summary, SummaryGroup, SummaryLine } from '../../core/summary/summarize';
+import { formatCount, toRoman } from '../../core/text/vietnamese-number';
+import { FORM } from '../../messages/form';
+import { SUMMARY_TAB, TABS } from '../../messages/tabs';
+import { formatMoment } from '../../messages/time';
+import { sourcesCell } from '../links';
+import { across, cell, type Page, type PageCell, type PageRow, spanning } from '../page';
+import { fitRow } from '../row-heights';
+import type { Rect, Snapshot } from '../snapshot';
+
+/** The six columns of the form, then the sources. */
+const COLUMNS = [50, 400, 200, 120, 100, 260, 320];
+const FORM_WIDTH = 6;
+const GREEN = { red: 0.2, green: 0.66, blue: 0.33 };
+
+export function summaryPage(summary: Summary, snapshot: Snapshot, now: LocalTime): Page {
+  const top = [
+    spanning(SUMMARY_TAB.title, 'title', FORM_WIDTH),
+    spanning(SUMMARY_TAB.attached, 'subtitle', FORM_WIDTH),
+    spanning(SUMMARY_TAB.asOf(formatMoment(now), summary.reported, summary.expected), 'info', FORM_WIDTH),
+    ...caveats(summary).map((text) => spanning(text, 'warning', FORM_WIDTH)),
+  ];
+  const groups = summary.groups.flatMap((group, i) => groupRows(group, i, snapshot));
+  const rows = [...top, ...headingRows(), ...groups, totalRow(summary)];
+  const merges = [...top.map((_row, i) => across(i, 0, FORM_WIDTH)), ...headingMerges(top.length)];
+  return {
+    title: TABS.summary,
+    columns: COLUMNS,
+    rows: rows.map((row, i) => fitForm(row, i, merges)),
+    spareRows: 0,
+    merges,
+    frozenRows: top.length + 2,
+    tabColor: GREEN,
+  };
+}
+
+/** As tall as the form needs: the list of sources beside it would make the rows as tall as a page. */
+function fitForm(row: PageRow, index: number, merges: readonly Rect[]): PageRow {
+  const { height } = fitRow({ cells: row.cells.slice(0, FORM_WIDTH) }, index, COLUMNS, merges);
+  return height === undefined ? row : { ...row, height };
+}
+
+/** What a reader must know before using the total. */
+function caveats(summary: Summary): string[] {
+  const names = summary.unreadable.map((report) => report.unit.name).join(', ');
+  return [
+    ...(summary.unsentWithRows > 0 ? [SUMMARY_TAB.unsent(formatCount(summary.unsentWithRows))] : []),
+    ...(summary.unreadable.length > 0 ? [SUMMARY_TAB.unreadable(names)] : []),
+  ];
+}
+
+function headingRows(): PageRow[] {
+  const words = FORM.columns;
+  const upper = [words.index, words.activity, words.organizer, words.quantity, null, words.note, SUMMARY_TAB.sources];
+  const lower = [null, null, null, words.classes, words.people, null, null];
+  return [upper, lower].map((texts) => ({ cells: texts.map((text) => cell(text, 'heading')) }));
+}
+
+function headingMerges(top: number): Rect[] {
+  const tall = [0, 1, 2, 5, 6].map((column) => ({ top, bottom: top + 2, left: column, right: column + 1 }));
+  return [...tall, across(top, 3, 5)];
+}
+
+function groupRows(group: SummaryGroup, index: number, snapshot: Snapshot): PageRow[] {
+  const subtotal = [
+    cell(toRoman(index + 1), 'groupIndex'),
+    cell(group.name ?? SUMMARY_TAB.unknownGroup, 'groupText'),
+    cell(null, 'groupText'),
+    cell(group.classes, 'groupNumber'),
+    cell(group.people, 'groupNumber'),
+    cell(null, 'groupText'),
+    cell(null, 'groupText'),
+  ];
+  return [{ cells: subtotal }, ...group.lines.map((line, i) => ({ cells: lineCells(line, i, snapshot) }))];
+}
+
+function lineCells(line: SummaryLine, index: number, snapshot: Snapshot): PageCell[] {
+  return [
+    cell(index + 1, 'index'),
+    cell(activityText(line), 'text'),
+    cell(organizerText(line), 'text'),
+    cell(line.classes, 'number'),
+    cell(line.people, 'number'),
+    cell(noteText(line), 'text'),
+    sourcesCell(snapshot, line.sources),
+  ];
+}
+
+export function activityText(line: SummaryLine): string {
+  return line.activity === '' ? SUMMARY_TAB.unnamed : line.activity;
+}
+
+/** One unit is named, several are counted. */
+export function organizerText(line: SummaryLine): string {
+  const [only] = line.sources;
+  return line.units === 1 && only !== undefined ? only.report.unit.name : SUMMARY_TAB.units(formatCount(line.units));
+}
+
+export function noteText(line: SummaryLine): string {
+  const apart = line.apart.map(({ unit, value }) => `${formatCount(value)} ${unit}`.trim()).join(', ');
+  return [
+    ...(apart === '' ? [] : [SUMMARY_TAB.apart(apart)]),
+    ...(line.unread > 0 ? [SUMMARY_TAB.unread(formatCount(line.unread))] : []),
+  ].join('; ');
+}
+
+function totalRow(summary: Summary): PageRow {
+  return {
+    cells: [
+      cell(null, 'totalText'),
+      cell(SUMMARY_TAB.total, 'totalText'),
+      cell(null, 'totalText'),
+      cell(summary.totals.classes, 'totalNumber'),
+      cell(summary.totals.people, 'totalNumber'),
+      cell(null, 'totalText'),
+      cell(null, 'totalText'),
+    ],
+  };
+}

@@ -1,0 +1,166 @@
+// A page -> the requests that make a tab look exactly so, whatever it held before.
+
+import type { GridRangeJson, SheetRequest } from './google-json';
+import type { Page, PageCell, PageRow } from './page';
+import type { Rect } from './snapshot';
+import { cellFormat, type StyleName } from './styles';
+
+/** How far an existing tab reaches, so that what sticks out is cleared. */
+export interface Extent {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Requests for a tab that does not exist yet. */
+export function createPage(page: Page, sheetId: number, index?: number): SheetRequest[] {
+  const properties = {
+    sheetId,
+    title: page.title,
+    ...(index === undefined ? {} : { index }),
+    gridProperties: gridOf(page),
+    ...(page.tabColor === undefined ? {} : { tabColorStyle: { rgbColor: page.tabColor } }),
+  };
+  return [{ addSheet: { properties } }, ...contentOf(page, sheetId)];
+}
+
+/** Requests for a tab that is the add-in's own: everything on it is replaced. */
+export function replacePage(page: Page, sheetId: number, before: Extent): SheetRequest[] {
+  const grid = gridOf(page);
+  const whole = {
+    top: 0,
+    left: 0,
+    bottom: Math.max(before.rowCount, grid.rowCount),
+    right: Math.max(before.columnCount, grid.columnCount),
+  };
+  return [
+    // First large enough for both, then exactly as large as needed: a grid cannot be cleared outside itself.
+    resize(sheetId, { ...grid, rowCount: whole.bottom, columnCount: whole.right, frozenRowCount: 0 }),
+    { unmergeCells: { range: toRange(sheetId, whole) } },
+    {
+      updateCells: { range: toRange(sheetId, whole), fields: 'userEnteredValue,userEnteredFormat,textFormatRuns,note' },
+    },
+    resize(sheetId, grid),
+    ...contentOf(page, sheetId),
+  ];
+}
+
+function gridOf(page: Page) {
+  return {
+    rowCount: page.rows.length + page.spareRows,
+    columnCount: page.columns.length,
+    frozenRowCount: page.frozenRows,
+  };
+}
+
+function resize(sheetId: number, gridProperties: ReturnType<typeof gridOf>): SheetRequest {
+  const fields = 'gridProperties.rowCount,gridProperties.columnCount,gridProperties.frozenRowCount';
+  return { updateSheetProperties: { properties: { sheetId, gridProperties }, fields } };
+}
+
+function contentOf(page: Page, sheetId: number): SheetRequest[] {
+  return [
+    ...styleAreas(page.rows).map(({ area, style }) => ({
+      repeatCell: {
+        range: toRange(sheetId, area),
+        cell: { userEnteredFormat: cellFormat(style) },
+        fields: 'userEnteredFormat',
+      },
+    })),
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: page.rows.map((row) => ({ values: row.cells.map(toCellData) })),
+        fields: 'userEnteredValue,textFormatRuns',
+      },
+    },
+    ...page.merges.map((area) => ({ mergeCells: { range: toRange(sheetId, area), mergeType: 'MERGE_ALL' } })),
+    ...sizes(sheetId, 'COLUMNS', page.columns),
+    ...sizes(
+      sheetId,
+      'ROWS',
+      page.rows.map((row) => row.height),
+    ),
+    ...(page.hiddenColumns ?? []).map((column) => hideColumn(sheetId, column)),
+    ...(page.validations ?? []).map(({ area, rule }) => ({
+      setDataValidation: { range: toRange(sheetId, area), rule },
+    })),
+  ];
+}
+
+function toCellData(cell: PageCell): object {
+  const userEnteredValue = toExtendedValue(cell.value);
+  const runs = cell.runs ?? (cell.link === undefined ? [] : [{ start: 0, link: cell.link }]);
+  return {
+    ...(userEnteredValue === undefined ? {} : { userEnteredValue }),
+    ...(runs.length === 0 ? {} : { textFormatRuns: runs.map(toRun) }),
+  };
+}
+
+function toRun(run: { start: number; link?: string }): object {
+  return { startIndex: run.start, format: run.link === undefined ? {} : { link: { uri: run.link } } };
+}
+
+export function toExtendedValue(value: PageCell['value']): object | undefined {
+  if (value === null || value === '') return undefined;
+  if (typeof value === 'number') return { numberValue: value };
+  return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
+}
+
+/** Cells of one style as few rectangles as a simple sweep finds: rows with the same pattern are taken together. */
+function styleAreas(rows: readonly PageRow[]): { area: Rect; style: StyleName }[] {
+  const patterns = rows.map((row) => row.cells.map((cell) => cell.style).join(' '));
+  const areas: { area: Rect; style: StyleName }[] = [];
+  for (let top = 0; top < rows.length; ) {
+    let bottom = top + 1;
+    while (bottom < rows.length && patterns[bottom] === patterns[top]) bottom += 1;
+    areas.push(...columnAreas(rows[top]?.cells ?? [], top, bottom));
+    top = bottom;
+  }
+  return areas;
+}
+
+function columnAreas(cells: readonly PageCell[], top: number, bottom: number): { area: Rect; style: StyleName }[] {
+  const areas: { area: Rect; style: StyleName }[] = [];
+  for (const [left, { style }] of cells.entries()) {
+    const last = areas[areas.length - 1];
+    if (last !== undefined && last.style === style)
+      areas[areas.length - 1] = { style, area: { ...last.area, right: left + 1 } };
+    else areas.push({ style, area: { top, bottom, left, right: left + 1 } });
+  }
+  return areas;
+}
+
+/** One request per run of equal sizes; `undefined` leaves Google's own. */
+function sizes(
+  sheetId: number,
+  dimension: 'ROWS' | 'COLUMNS',
+  pixels: readonly (number | undefined)[],
+): SheetRequest[] {
+  const requests: SheetRequest[] = [];
+  for (let start = 0; start < pixels.length; ) {
+    let end = start + 1;
+    while (end < pixels.length && pixels[end] === pixels[start]) end += 1;
+    const pixelSize = pixels[start];
+    if (pixelSize !== undefined) {
+      const range = { sheetId, dimension, startIndex: start, endIndex: end };
+      requests.push({ updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } });
+    }
+    start = end;
+  }
+  return requests;
+}
+
+function hideColumn(sheetId: number, column: number): SheetRequest {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
+  return { updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } };
+}
+
+export function toRange(sheetId: number, area: Rect): GridRangeJson {
+  return {
+    sheetId,
+    startRowIndex: area.top,
+    endRowIndex: area.bottom,
+    startColumnIndex: area.left,
+    endColumnIndex: area.right,
+  };
+}

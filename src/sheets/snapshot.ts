@@ -1,0 +1,88 @@
+// One reading of the whole workbook, as plain values.
+
+import type { TypedValue } from '../core/quantity/parse-quantity';
+import type { TypedCell } from '../core/submission/form';
+import { toA1 } from './a1';
+import type { CellJson, SheetJson, SpreadsheetJson } from './google-json';
+
+/** Half-open, zero-based. */
+export interface Rect {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: readonly Rect[];
+  /** Rows up to the last one with anything in it. */
+  readonly height: number;
+  /** Any cell of the grid, blank where nothing was typed. */
+  readonly cell: (row: number, column: number) => TypedCell;
+  /** Cells of one row up to the last one with anything in it. */
+  readonly row: (row: number) => readonly TypedCell[];
+}
+
+export interface Snapshot {
+  readonly spreadsheetId: string;
+  readonly url: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly tabs: readonly Tab[];
+}
+
+const DATE_FORMATS = new Set(['DATE', 'DATE_TIME', 'TIME']);
+
+export function toSnapshot(json: SpreadsheetJson): Snapshot {
+  return {
+    spreadsheetId: json.spreadsheetId,
+    url: json.spreadsheetUrl ?? `https://docs.google.com/spreadsheets/d/${json.spreadsheetId}/edit`,
+    title: json.properties?.title ?? '',
+    timeZone: json.properties?.timeZone ?? '',
+    tabs: (json.sheets ?? []).map(toTab),
+  };
+}
+
+function toTab(sheet: SheetJson): Tab {
+  const rowData = sheet.data?.[0]?.rowData ?? [];
+  const cell = (row: number, column: number) => toCell(rowData[row]?.values?.[column], row, column);
+  return {
+    sheetId: sheet.properties.sheetId,
+    title: sheet.properties.title,
+    rowCount: sheet.properties.gridProperties?.rowCount ?? 0,
+    columnCount: sheet.properties.gridProperties?.columnCount ?? 0,
+    merges: (sheet.merges ?? []).map((range) => ({
+      top: range.startRowIndex ?? 0,
+      bottom: range.endRowIndex ?? 0,
+      left: range.startColumnIndex ?? 0,
+      right: range.endColumnIndex ?? 0,
+    })),
+    height: rowData.length,
+    cell,
+    row: (row) => (rowData[row]?.values ?? []).map((_json, column) => cell(row, column)),
+  };
+}
+
+function toCell(json: CellJson | undefined, row: number, column: number): TypedCell {
+  const value = toValue(json);
+  const shown = json?.formattedValue ?? (typeof value === 'string' ? value : '');
+  return {
+    value,
+    shown: shown.normalize('NFC'),
+    isDate: DATE_FORMATS.has(json?.userEnteredFormat?.numberFormat?.type ?? ''),
+    place: toA1(row, column),
+    ...(json?.hyperlink === undefined ? {} : { link: json.hyperlink }),
+  };
+}
+
+function toValue(json: CellJson | undefined): TypedValue {
+  const value = json?.effectiveValue;
+  if (value === undefined) return null;
+  if (value.errorValue !== undefined) return { error: json?.formattedValue ?? value.errorValue.type ?? 'ERROR' };
+  if (value.stringValue !== undefined) return value.stringValue.normalize('NFC');
+  return value.numberValue ?? value.boolValue ?? null;
+}
