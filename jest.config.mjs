@@ -7,4 +7,5 @@ export default {
   // Whole flows run the bundle over hundreds of tabs: two cores, but no endless wait.
   testTimeout: 60_000,
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
 };

@@ -4,7 +4,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'local', 'samples', 'scripts', 'bench', 'esbuild.config.mjs', 'package.json', 'appsscript.json'];
+const SOURCES = [
+  'src',
+  'local',
+  'samples',
+  'scripts',
+  'bench',
+  'esbuild.config.mjs',
+  'package.json',
+  'appsscript.json',
+];
 
 // npm writes its own copy of the lock file last, when an installation is complete.
 if (isOlder('node_modules/.package-lock.json', youngest('package-lock.json'))) {

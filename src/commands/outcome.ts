@@ -5,6 +5,7 @@ import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { describeProblem } from '../messages/problems';
 import { STATES } from '../messages/states';
 import { findUnitTab } from '../sheets/contract';
+import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
 import type { StoredFile } from './services';
@@ -22,7 +23,7 @@ export interface SentReminder {
   readonly to: readonly string[];
   readonly unit: string;
   readonly step: string;
-  readonly result: 'sent' | 'failed';
+  readonly result: JournalResult;
 }
 
 /** `message` is what the user is told; the rest is there where the command has it. */

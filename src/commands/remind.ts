@@ -26,15 +26,15 @@ export function sendReminders(services: Services): Outcome {
   const left = services.mail.recipientsLeft();
   const decision = decideReminders(reports, deadlineOf(settings), now.date, journalledMails(journal), left);
   const outcomes = decision.send.length === 0 ? [] : sendAll(services, campaign, decision);
-  const failed = outcomes.filter((outcome) => outcome.result === 'failed').length;
+  const sent = outcomes.filter((outcome) => outcome.result === 'sent').length;
   return {
-    message: DONE.remind(outcomes.length - failed, failed, countReasons(decision)),
+    message: DONE.remind(sent, outcomes.length - sent, countReasons(decision)),
     ...overviewOf(campaign),
     mails: decision.send.map((reminder, i) => ({
       to: reminder.to,
       unit: reminder.report.unit.code,
       step: reminder.step,
-      result: outcomes[i]?.result === 'sent' ? 'sent' : 'failed',
+      result: outcomes[i]?.result ?? 'unknown',
     })),
   };
 }
@@ -52,16 +52,18 @@ function sendAll(services: Services, campaign: Campaign, decision: ReminderDecis
   return outcomes;
 }
 
-/** One refused address must not keep the others from their mail; the refusal is written into the journal. */
+/** What Google says before it sends anything: a bad address, a used-up quota. After any other error the mail may have gone out. */
+const REFUSED = /Invalid email|no recipient|invoked too many times/i;
+
+/** One mail that fails must not keep the others from going; what happened is written into the journal. */
 function sendOne(services: Services, campaign: Campaign, reminder: Reminder): SendOutcome {
+  const to = reminder.to.join(', ');
   try {
     services.mail.send(composeMail(campaign, reminder));
-    return { result: 'sent', detail: reminder.to.join(', ') };
+    return { result: 'sent', detail: to };
   } catch (error) {
-    return {
-      result: 'failed',
-      detail: `${reminder.to.join(', ')}: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    const message = error instanceof Error ? error.message : String(error);
+    return { result: REFUSED.test(message) ? 'failed' : 'unknown', detail: `${to}: ${message}` };
   }
 }
 

@@ -16,7 +16,7 @@ import { pendingPage } from '../sheets/pages/pending-page';
 import { unitPage } from '../sheets/pages/unit-page';
 import { readRoster, requireDistinctIds } from '../sheets/read/roster';
 import { readSettings } from '../sheets/read/settings';
-import { createPage } from '../sheets/render-page';
+import { copyPage, createPage } from '../sheets/render-page';
 import { type Snapshot, toSnapshot } from '../sheets/snapshot';
 import { DEFAULT_CATALOGUE } from '../templates/catalogue';
 import type { Outcome } from './outcome';
@@ -38,11 +38,9 @@ export function setUpWorkbook(services: Services, input: SetupInput = {}): Outco
   const expected = expectedUnits(units, settings.startDate);
   const missing = expected.filter((unit) => findUnitTab(snapshot, unit) === undefined);
   const deadline = { date: settings.deadline, inclusive: settings.deadlineInclusive };
-  const blocks = [
-    officeBlock(snapshot, settings, units),
-    ...missing.map((unit) => unitBlock(unit, settings.year, deadline)),
-    leftoverBlock(snapshot),
-  ];
+  const office = officeBlock(snapshot, settings, units);
+  const tabsBefore = snapshot.tabs.length + office.filter((request) => 'addSheet' in request).length;
+  const blocks = [office, ...unitBlocks(missing, settings.year, deadline, tabsBefore), leftoverBlock(snapshot)];
   for (const requests of splitWrites(blocks)) services.workbook.write(requests);
   const kept = expected.length - missing.length;
   const message = units.length === 0 ? DONE.rosterNeeded : DONE.setUp(missing.length, kept);
@@ -84,8 +82,16 @@ const VIETNAMESE: SheetRequest = {
   },
 };
 
-function unitBlock(unit: Unit, year: number, deadline: Deadline): SheetRequest[] {
-  return createPage(unitPage(unit, year, describeDeadline(deadline)), unitSheetId(unit));
+/** The first missing tab is made cell by cell, the others are copies of it with their own name on it. */
+function unitBlocks(missing: readonly Unit[], year: number, deadline: Deadline, tabsBefore: number): SheetRequest[][] {
+  const [first, ...others] = missing;
+  if (first === undefined) return [];
+  const pageOf = (unit: Unit) => unitPage(unit, year, describeDeadline(deadline));
+  const original = { page: pageOf(first), sheetId: unitSheetId(first) };
+  return [
+    createPage(original.page, original.sheetId, tabsBefore),
+    ...others.map((unit, i) => copyPage(pageOf(unit), unitSheetId(unit), tabsBefore + 1 + i, original)),
+  ];
 }
 
 /** A new spreadsheet comes with one blank tab that nobody needs. Only a wholly blank one with its factory name goes. */

@@ -49,7 +49,8 @@ export const DONE = {
   report: 'Báo cáo đã sẵn sàng.',
   remind: (sent: number, failed: number, left: ReadonlyMap<NotRemindedReason, number>) => {
     const others = [...left].map(([reason, count]) => `${formatCount(count)} đơn vị ${LEFT_OUT[reason]}`);
-    const failures = failed === 0 ? [] : [`${formatCount(failed)} thư không gửi được (xem trang "Nhật ký")`];
+    const failures =
+      failed === 0 ? [] : [`${formatCount(failed)} thư không gửi được hoặc không rõ đã gửi chưa (xem trang "Nhật ký")`];
     return [`Đã gửi ${formatCount(sent)} thư nhắc`, ...failures, ...others].join('; ').concat('.');
   },
 } as const;

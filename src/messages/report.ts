@@ -47,7 +47,9 @@ export const REPORT = {
   unread: (count: number) =>
     `Còn ${proseCount(count)} dòng có số liệu chưa rõ, chưa cộng vào kết quả; các đơn vị đang được đề nghị ghi lại.`,
   quoted: (unit: string, text: string) => `- ${unit}: ${text}`,
-  quotedAlike: (units: string, text: string) => `- ${text} (${units})`,
+  quotesIntro: 'Nội dung cụ thể ở một số đơn vị:',
+  quotedAlike: (units: string, text: string) => `- ${text} (${units}).`,
+  nothingReported: 'Không có nội dung báo cáo.',
   fundingUnread: (count: number) => ` (chưa gồm ${formatCount(count)} khoản ghi chưa rõ số tiền)`,
   none: 'Không có.',
   listed: (names: readonly string[], rest: number) =>

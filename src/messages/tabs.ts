@@ -110,7 +110,13 @@ export const JOURNAL_TAB = {
   title: 'NHẬT KÝ',
   headings: ['Thời điểm', 'Người thực hiện', 'Việc', 'Mã đơn vị', 'Bước', 'Kết quả', 'Chi tiết', 'Khóa'],
   kinds: { mail: 'Thư nhắc', report: 'Báo cáo' },
-  results: { sending: 'Đang gửi', sent: 'Đã gửi', failed: 'Không gửi được', created: 'Đã tạo' },
+  results: {
+    sending: 'Đang gửi',
+    sent: 'Đã gửi',
+    failed: 'Không gửi được',
+    unknown: 'Không rõ đã gửi chưa',
+    created: 'Đã tạo',
+  },
 } as const;
 
 export const PENDING = 'Chưa có số liệu. Chọn Tổng hợp > Tổng hợp (cả quy trình) trên thanh trình đơn.';

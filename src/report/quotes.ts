@@ -16,9 +16,9 @@ const SHORTEST_QUOTE = 15;
 export function quoteLongest(reports: readonly UnitReport[], narrative: Narrative): string[] {
   const distinct = distinctTexts(reports, narrative);
   const chosen = [...distinct].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_QUOTES);
-  return distinct
-    .filter((said) => chosen.includes(said))
-    .map(({ text, units }) => REPORT.quoted(units[0] ?? '', endSentence(text)));
+  if (chosen.length === 0) return [];
+  const quotes = distinct.filter((said) => chosen.includes(said));
+  return [REPORT.quotesIntro, ...quotes.map(({ text, units }) => REPORT.quoted(units[0] ?? '', endSentence(text)))];
 }
 
 /** Texts that most units share first; each with who wrote it. */
@@ -29,7 +29,7 @@ export function quoteAlike(reports: readonly UnitReport[], narrative: Narrative)
   if (chosen.length === 0) return [REPORT.none];
   return chosen.map(({ text, units }) => {
     const names = REPORT.listed(units.slice(0, MOST_NAMES), units.length - MOST_NAMES);
-    return REPORT.quotedAlike(names, endSentence(text));
+    return REPORT.quotedAlike(names, text.replace(/[.;]+$/, ''));
   });
 }
 

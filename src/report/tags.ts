@@ -1,5 +1,6 @@
 // Which value of the report model stands behind which tag of the Word template.
 import type { ReportGroup, ReportLine, ReportModel } from '../core/report/model';
+import { REPORT } from '../messages/report';
 import { printable, printableLine, printableParagraphs } from './printable';
 
 /** What a tag stands for: text, a condition, or the scopes a section is repeated for. */
@@ -7,9 +8,6 @@ export type TagValue = string | boolean | TagScope | readonly TagScope[];
 export interface TagScope {
   readonly [tag: string]: TagValue;
 }
-
-/** Printed under a heading of the Phụ lục for which nobody reported anything; the heading itself must stay. */
-const NOTHING_REPORTED = 'Không có nội dung báo cáo.';
 
 /** A bold capital of the agency's name is about 2.5 mm wide at 12 pt: up to here a name is shorter than 44 mm. */
 const SHORT_NAME = 17;
@@ -93,7 +91,7 @@ const paragraphs = (texts: readonly string[]): TagScope[] =>
 
 const reported = (texts: readonly string[]): TagScope[] => {
   const found = paragraphs(texts);
-  return found.length > 0 ? found : [{ doan: NOTHING_REPORTED }];
+  return found.length > 0 ? found : [{ doan: REPORT.nothingReported }];
 };
 
 /** Lines of a list: each ends with `;`, the last with a full stop. */

@@ -23,6 +23,40 @@ export function createPage(page: Page, sheetId: number, index?: number): SheetRe
   return [{ addSheet: { properties } }, ...contentOf(page, sheetId)];
 }
 
+/** A tab of this batch or of the workbook, still as its page made it. */
+export interface Original {
+  readonly page: Page;
+  readonly sheetId: number;
+}
+
+/**
+ * Requests for a tab that differs from an original in a few values only: a copy costs some hundred bytes where a tab made cell by cell
+ * costs thirty thousand. Google copies values, formats, merges, sizes and validations; nothing here relies on protections or metadata.
+ * @param index place of the copy, counted before anything is deleted
+ */
+export function copyPage(page: Page, sheetId: number, index: number, original: Original): SheetRequest[] {
+  const copy = {
+    sourceSheetId: original.sheetId,
+    insertSheetIndex: index,
+    newSheetId: sheetId,
+    newSheetName: page.title,
+  };
+  return [
+    { duplicateSheet: copy },
+    ...page.rows.flatMap((row, i) => changedCells(row, original.page.rows[i], sheetId, i)),
+  ];
+}
+
+function changedCells(row: PageRow, before: PageRow | undefined, sheetId: number, rowIndex: number): SheetRequest[] {
+  return row.cells.flatMap((cell, columnIndex): SheetRequest[] => {
+    if (cell.value === before?.cells[columnIndex]?.value) return [];
+    const start = { sheetId, rowIndex, columnIndex };
+    return [
+      { updateCells: { start, rows: [{ values: [toCellData(cell)] }], fields: 'userEnteredValue,textFormatRuns' } },
+    ];
+  });
+}
+
 /** Requests for a tab that is the add-in's own: everything on it is replaced. */
 export function replacePage(page: Page, sheetId: number, before: Extent): SheetRequest[] {
   const grid = gridOf(page);

@@ -1,7 +1,7 @@
 // Phụ lục I, the Mẫu tổng hợp filled for all units, and Phụ lục II, the units whose report is missing.
 import type { Paragraph, Table, TableCell } from 'docx';
 import { TEXT_WIDTH } from './page';
-import { body, type Look, paragraph, rule, SIZE } from './paragraphs';
+import { body, type Look, paragraph, rule, SIZE, thinLine } from './paragraphs';
 import { cell, row, ruledTable } from './tables';
 
 const TITLE_RULE = 40;
@@ -23,7 +23,7 @@ const entry = (text: string, look: Look = {}): Paragraph[] => [
   paragraph(text, { size: SIZE.table, before: 2, after: 2, ...look }),
 ];
 
-const FIGURES = [12, 50, 36, 22, 21, 24] as const;
+const FIGURES = [12, 47, 32, 22, 20, 32] as const;
 const MIDDLE = { middle: true } as const;
 
 export const figuresAnnex = (): (Paragraph | Table)[] => [
@@ -95,8 +95,8 @@ export const missingAnnex = (): (Paragraph | Table)[] => [
   paragraph('{^coDonViChuaBaoCao}'),
   body('Đến thời điểm tổng hợp, tất cả các đơn vị đã gửi báo cáo.'),
   paragraph('{/coDonViChuaBaoCao}'),
-  // A Word file must not end with a table.
-  paragraph('', { size: 1 }),
+  // A Word file must not end with a table; a full line here would spill onto an empty page below a full one.
+  thinLine(),
 ];
 
 const missingCell = (column: number, text: Paragraph[]): TableCell => cell(MISSING, { column, ...MIDDLE }, text);

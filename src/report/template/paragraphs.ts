@@ -110,3 +110,7 @@ export function rule(length: number, within: number): Paragraph {
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   });
 }
+
+/** An empty paragraph one point high. */
+export const thinLine = (): Paragraph =>
+  new Paragraph({ children: [], spacing: { before: 0, after: 0, line: pt(1), lineRule: LineRuleType.EXACT } });

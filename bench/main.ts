@@ -1,0 +1,58 @@
+// `npm run bench`: seconds on this computer, calls, bytes and estimated seconds on Google, for each command at three sizes.
+
+import { fileURLToPath } from 'node:url';
+import { loadBundle } from '../local/cli/bundle';
+import type { EngineState } from '../local/google/state';
+import { createEngine, type Engine } from '../local/runtime/engine';
+import { NOW, OFFICE, prepareDistrict, sampleUnits } from '../samples/thanh-oai-2021/prepare';
+
+const SIZES = [130, 500, 1_000];
+const COMMANDS = ['checkReports', 'summarizeReports', 'exportReport'];
+const COLUMNS = [
+  'units',
+  'command',
+  'seconds here',
+  'Sheets reads',
+  'Sheets writes',
+  'Drive calls',
+  'MB read',
+  'MB written',
+  'seconds on Google (estimate)',
+];
+
+const addIn = await loadBundle(fileURLToPath(new URL('../dist', import.meta.url)));
+printRow(COLUMNS);
+printRow(COLUMNS.map(() => '---'));
+for (const size of SIZES) {
+  const { state } = prepareDistrict(addIn, sampleUnits(size));
+  for (const command of COMMANDS) printRow(measure(state, size, command));
+}
+
+function measure(state: EngineState, size: number, command: string): string[] {
+  const engine = createEngine({ ...addIn, state, now: NOW, user: OFFICE });
+  const start = process.hrtime.bigint();
+  engine.run(command);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { calls, totalMs } = engine.ledger;
+  const drive = Object.entries(calls).filter(([method]) => method.startsWith('drive.'));
+  return [
+    String(size),
+    command,
+    seconds.toFixed(2),
+    String(calls['sheets.spreadsheets.get'] ?? 0),
+    String(calls['sheets.spreadsheets.batchUpdate'] ?? 0),
+    String(drive.reduce((sum, [, count]) => sum + count, 0)),
+    megabytes(engine, 'sheets.spreadsheets.get', 'bytesOut'),
+    megabytes(engine, 'sheets.spreadsheets.batchUpdate', 'bytesIn'),
+    (totalMs / 1000).toFixed(1),
+  ];
+}
+
+function megabytes(engine: Engine, method: string, direction: 'bytesIn' | 'bytesOut'): string {
+  const entries = engine.ledger.entries.filter((entry) => entry.method === method);
+  return (entries.reduce((sum, entry) => sum + entry[direction], 0) / 1e6).toFixed(2);
+}
+
+function printRow(cells: readonly string[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
