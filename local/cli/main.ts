@@ -1,0 +1,11 @@
+// Entry of the command line; the only file of local/ that knows where it was built to.
+
+import { fileURLToPath } from 'node:url';
+import { runCli } from './run-cli';
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  bundleFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+  workingFolder: process.cwd(),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+});

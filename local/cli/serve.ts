@@ -1,0 +1,32 @@
+// `serve`: the book behind Google's own REST paths, saved after every change, until the process is stopped.
+
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createSheetsApi } from '../google/sheets';
+import { createRestServer } from '../rest/server';
+import { openBook } from '../store/open-book';
+import { saveBook } from '../store/save-book';
+import type { Arguments } from './arguments';
+import { InputFileError } from './input-files';
+import { CLI } from './words';
+
+export async function serveBook(args: Arguments, out: (line: string) => void): Promise<void> {
+  const clock = () => args.now ?? new Date();
+  const book = await openBook(args.book, { now: clock(), user: args.user });
+  const { spreadsheet } = book.state;
+  const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
+  const caller = () => ({ actor: args.user, authMode: 'FULL', now: clock() }) as const;
+  const save = async () => {
+    await saveBook(book);
+  };
+  const server = createRestServer(api, caller, save);
+  server.listen(args.port, '127.0.0.1');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new InputFileError(CLI.noNetwork(args.port), { cause: error });
+  });
+  const { port } = server.address() as AddressInfo;
+  out(CLI.serving(`http://127.0.0.1:${port}/v4/spreadsheets/${spreadsheet.spreadsheetId}`));
+  const stop = () => server.close();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  await once(server, 'close');
+}

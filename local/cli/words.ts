@@ -1,0 +1,56 @@
+// What the command line says.
+
+import type { BookErrorCode } from '../store/book-error';
+
+export const CLI = {
+  usage: `Cách dùng: npm run tonghop -- <lệnh> <sổ.xlsx> [tùy chọn]
+
+Lệnh:
+  setup <sổ mới.xlsx> --units <danh sách .json|.csv|.xlsx> [--settings <tệp.json>]
+              tạo sổ mới với một trang cho mỗi đơn vị
+  check       kiểm tra số liệu, ghi trang "Lỗi cần sửa"
+  summarize   tổng hợp số liệu, ghi các trang "Tổng hợp", "Theo dõi", "Khen thưởng"
+  remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
+  report      xuất báo cáo (tệp Word)
+  cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
+  serve       mở sổ qua giao diện REST của Google Sheets trên 127.0.0.1 (--port N)
+
+Tùy chọn:
+  --now <thời điểm ISO>  lấy thời điểm này làm hiện tại
+  --as <thư điện tử>     người thực hiện
+  --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
+  --json                 chỉ in một đối tượng JSON`,
+  unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
+  oneBook: 'Cần đúng một tệp sổ .xlsx sau tên lệnh.',
+  unitsNeeded: 'Lệnh setup cần danh sách đơn vị: --units <tệp .json, .csv hoặc .xlsx>.',
+  onlyForSetup: 'Tùy chọn --units và --settings chỉ dùng với lệnh setup.',
+  badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
+  badNow: (text: string) => `--now "${text}" không phải là thời điểm ISO, ví dụ 2021-10-11T08:00.`,
+  badPort: (text: string) => `--port "${text}" không phải là số cổng từ 0 đến 65535.`,
+  book: (code: BookErrorCode, file: string) => BOOK_ERRORS[code](file),
+  fileMissing: (file: string) => `Tệp ${file}: không tìm thấy.`,
+  notJson: (file: string) => `Tệp ${file}: nội dung không phải là JSON hợp lệ.`,
+  notRosterJson: (file: string) => `Tệp ${file}: cần một danh sách đơn vị (mảng, hoặc đối tượng có mục "units").`,
+  notSettingsJson: (file: string) => `Tệp ${file}: cần một đối tượng JSON gồm các mục cấu hình.`,
+  notCsv: (file: string, detail: string) => `Tệp ${file}: không đọc được bảng CSV (${detail}).`,
+  unknownRosterType: (file: string) => `Tệp ${file}: danh sách đơn vị phải là tệp .json, .csv hoặc .xlsx.`,
+  emptyRosterFile: (file: string) => `Tệp ${file}: không có dòng tiêu đề với cột "Mã" và cột "Tên đơn vị".`,
+  notBuilt: 'Chưa dựng chương trình; hãy chạy npm start một lần.',
+  noNetwork: (port: number) => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,
+  written: (files: readonly string[]) => `Tệp đã ghi: ${files.join(', ')}`,
+  writtenMany: (count: number, folder: string) => `Đã ghi ${count} tệp (${folder}).`,
+  edits: (count: number) => `Đã đọc những thay đổi trên ${count} trang từ lần chạy trước.`,
+  serving: (url: string) => `Sổ đang mở tại ${url} (nhấn Ctrl+C để dừng).`,
+  trace: (calls: number, seconds: string) => `${calls} lần gọi dịch vụ, ước tính ${seconds} giây trên Google.`,
+} as const;
+
+const BOOK_ERRORS: Readonly<Record<BookErrorCode, (file: string) => string>> = {
+  missing: (file) => `Tệp ${file}: không tìm thấy.`,
+  exists: (file) => `Tệp ${file}: đã có; lệnh setup chỉ tạo sổ mới.`,
+  'not-xlsx': (file) => `Tệp ${file}: không phải là sổ .xlsx.`,
+  encrypted: (file) => `Tệp ${file}: có mật khẩu; hãy bỏ mật khẩu rồi thử lại.`,
+  damaged: (file) => `Tệp ${file}: bị hỏng, không đọc hết được.`,
+  'bad-state': (file) => `Tệp ${file}: trạng thái của sổ bị hỏng hoặc thiếu.`,
+  locked: (file) => `Tệp ${file}: đang mở trong LibreOffice; hãy đóng lại rồi thử lại.`,
+  changed: (file) => `Tệp ${file}: vừa bị chương trình khác ghi đè; hãy chạy lại lệnh.`,
+};

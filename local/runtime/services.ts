@@ -1,0 +1,75 @@
+// All of Google's services over one state: the methods a call of the script can reach.
+
+import type { Api, ApiMethod } from '../google/api';
+import { createCacheApi } from '../google/cache';
+import { createDriveApi } from '../google/drive';
+import { createHtmlApi } from '../google/html';
+import { createLockApi, type LockTable } from '../google/lock';
+import { createMailApi } from '../google/mail';
+import { createPropertiesApi } from '../google/properties';
+import { createScriptAppApi } from '../google/script-app';
+import { createSessionApi } from '../google/session';
+import { createSheetsApi } from '../google/sheets';
+import { createSpreadsheetApi } from '../google/spreadsheet-app';
+import type { UiState } from '../google/spreadsheet-app/ui-state';
+import type { EngineState } from '../google/state';
+import { createUtilitiesApi } from '../google/utilities';
+import type { IdSource } from '../google/utilities/ids';
+import type { VirtualClock } from './clock';
+import { type AccountKind, LIMITS } from './limits';
+
+export interface ServiceOptions {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly accountKind: AccountKind;
+  readonly grantedScopes: readonly string[];
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly clock: VirtualClock;
+  readonly locks: LockTable;
+  readonly ui: UiState;
+  readonly ids: IdSource;
+  readonly warn: (text: string) => void;
+}
+
+/** Everything but `ui.*`, which depends on whether anybody is present at the run. */
+export function createServices(state: EngineState, options: ServiceOptions): Api {
+  const { accountKind, clock, ids } = options;
+  const mailLimits = {
+    ...LIMITS.mail,
+    recipientsPerDay: LIMITS.mail.recipientsPerDay[accountKind],
+    bodyBytes: LIMITS.mail.bodyBytes[accountKind],
+  };
+  return {
+    ...sheetsOver(state, options.warn),
+    ...createDriveApi(state, { ids, ...LIMITS.drive }),
+    ...createMailApi(state, mailLimits, ids),
+    ...createPropertiesApi(state, LIMITS.properties),
+    ...createCacheApi(state, LIMITS.cache),
+    ...createLockApi(options.locks, { now: () => clock.ms, advance: (ms) => clock.advance(ms) }),
+    ...createScriptAppApi(state, {
+      triggersPerUser: LIMITS.triggersPerUser,
+      grantedScopes: options.grantedScopes,
+      ids,
+    }),
+    ...createSessionApi({ timeZone: options.timeZone, locale: options.locale }),
+    ...createSpreadsheetApi(() => state.spreadsheet, options.ui),
+    ...createHtmlApi(options.pages),
+    ...createUtilitiesApi({ ids, sleep: (ms) => clock.advance(ms) }),
+  };
+}
+
+/** The Sheets API knows books by id and may put a new object in place of the old; the state always holds the current one. */
+function sheetsOver(state: EngineState, warn: (text: string) => void): Api {
+  const books = new Map([[state.spreadsheet.spreadsheetId, state.spreadsheet]]);
+  const inStep =
+    (method: ApiMethod): ApiMethod =>
+    (request, caller) => {
+      const id = state.spreadsheet.spreadsheetId;
+      books.set(id, state.spreadsheet);
+      const answer = method(request, caller);
+      state.spreadsheet = books.get(id) ?? state.spreadsheet;
+      return answer;
+    };
+  const methods = Object.entries(createSheetsApi(books, { warn }));
+  return Object.fromEntries(methods.map(([id, method]) => [id, inStep(method)]));
+}

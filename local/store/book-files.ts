@@ -1,0 +1,30 @@
+// Where everything of one book stands on disk: `book.xlsx`, and `book.tonghop/` beside it.
+
+import { basename, dirname, extname, join } from 'node:path';
+
+export interface BookFiles {
+  /** The view people open and edit. */
+  readonly xlsx: string;
+  /** Holds all that an .xlsx cannot. */
+  readonly folder: string;
+  readonly state: string;
+  /** The workbook as it was before it was first saved here, where it came from elsewhere. */
+  readonly original: string;
+  readonly drive: string;
+  readonly mail: string;
+  /** LibreOffice keeps this file as long as it has the workbook open. */
+  readonly lock: string;
+}
+
+export function bookFiles(path: string): BookFiles {
+  const folder = join(dirname(path), `${basename(path, extname(path))}.tonghop`);
+  return {
+    xlsx: path,
+    folder,
+    state: join(folder, 'state.json'),
+    original: join(folder, 'original.xlsx'),
+    drive: join(folder, 'drive'),
+    mail: join(folder, 'mail'),
+    lock: join(dirname(path), `.~lock.${basename(path)}#`),
+  };
+}

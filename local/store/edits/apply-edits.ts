@@ -1,0 +1,128 @@
+// What people edited in the file is carried into the workbook: tabs first, then rows and columns, then cells, then formulas.
+//
+// In steps, because each is compared with what the one before left: once rows are where the file has them, a cell is edited when it differs
+// from the cell at the same place, whatever the alignment made of the rows. So every value ends where the file shows it.
+
+import type { Caller } from '../../google/api';
+import { recalculate } from '../../google/sheets/formula/recalculate';
+import { localeOf } from '../../google/sheets/locale';
+import type { Sheet, Spreadsheet } from '../../google/sheets/model';
+import type { Dialect } from '../xlsx/formula';
+import { localised } from '../xlsx/localise';
+import type { ImportedBook } from '../xlsx/read/imported-book';
+import { applyRequests } from './apply-requests';
+import { cellChanges } from './cell-requests';
+import type { EditSummary, TabEdits } from './edit-summary';
+import { importFingerprint } from './fingerprints';
+import { type LineChanges, lineChanges } from './line-requests';
+import { matchTabs } from './match-tabs';
+import { newTabRequests } from './new-tab-requests';
+import { placeFormulas } from './place-formulas';
+import { planTabs } from './tab-requests';
+import { viewOfImport, viewOfSheet } from './tab-view';
+
+interface Dialects {
+  readonly toFile: Dialect;
+  readonly fromFile: Dialect;
+}
+
+/** A tab of the file and its place in the workbook. */
+interface Pair {
+  readonly sheetId: number;
+  readonly imported: Sheet;
+  readonly isNew: boolean;
+}
+
+const NO_LINES: LineChanges = { requests: [], rowsInserted: 0, rowsDeleted: 0, columnsInserted: 0, columnsDeleted: 0 };
+
+/**
+ * @param book changed in place
+ * @param shown fingerprints of the tabs at the last save, by sheet id
+ * @param edits takes what was found
+ */
+export function applyEdits(
+  book: Spreadsheet,
+  file: ImportedBook,
+  shown: { readonly [sheetId: string]: string },
+  now: Date,
+  edits: EditSummary,
+): void {
+  // The owner, because people could edit the file wherever they wanted.
+  const caller: Caller = { actor: book.owner, authMode: 'FULL', now };
+  const match = matchTabs(book, file);
+  const plan = planTabs(book, match, edits);
+  applyRequests(book, plan.requests, caller);
+  const pairs = match.tabs.map(({ imported, sheet }, index): Pair => {
+    return { sheetId: plan.sheetIds[index] ?? 0, imported, isNew: sheet === null };
+  });
+  const dialects = dialectsOf(book, pairs);
+  const isEdited = ({ sheetId, imported }: Pair) => shown[sheetId] !== importFingerprint(imported);
+  const lines = new Map(
+    pairs.filter((pair) => !pair.isNew && isEdited(pair)).map((pair) => [pair, linesOf(book, pair, dialects)]),
+  );
+  const lineRequests = [...lines.values()].flatMap(({ requests }) => requests);
+  applyRequests(book, lineRequests, caller);
+  for (const pair of pairs) {
+    const moved = lines.get(pair) ?? NO_LINES;
+    // Rows moved on one tab change formulas on others.
+    if (pair.isNew || lineRequests.length > 0 || lines.has(pair))
+      applyCells(book, pair, dialects, moved, caller, edits);
+    else refreshResults(book, pair, dialects);
+  }
+}
+
+function linesOf(book: Spreadsheet, { sheetId, imported }: Pair, { toFile }: Dialects): LineChanges {
+  const sheet = sheetOf(book, sheetId);
+  return lineChanges(sheet, viewOfSheet(sheet, toFile), viewOfImport(imported));
+}
+
+function applyCells(
+  book: Spreadsheet,
+  { sheetId, imported, isNew }: Pair,
+  { toFile, fromFile }: Dialects,
+  moved: LineChanges,
+  caller: Caller,
+  edits: EditSummary,
+): void {
+  const local = localised(imported, fromFile);
+  if (isNew) applyRequests(book, newTabRequests(sheetId, local), caller);
+  const old = sheetOf(book, sheetId);
+  const after = viewOfImport(imported);
+  const before = viewOfSheet(old, toFile);
+  const changes = cellChanges(book.spreadsheetId, old, local, before, after);
+  applyRequests(book, changes.requests, caller);
+  const sheet = sheetOf(book, sheetId);
+  placeFormulas(sheet, local, before, after);
+  const { requests: _requests, ...counts } = moved;
+  const { cells, merges } = changes;
+  const tab: TabEdits = { sheetId, title: sheet.properties.title, ...counts, cells, merges };
+  if (cells + merges + moved.requests.length === 0) return;
+  recalculate(book, sheet);
+  if (!isNew) edits.tabs.push(tab);
+}
+
+/** Nobody edited the tab, but its formulas may look at tabs that were. */
+function refreshResults(book: Spreadsheet, { sheetId, imported }: Pair, { toFile, fromFile }: Dialects): void {
+  const sheet = sheetOf(book, sheetId);
+  placeFormulas(sheet, localised(imported, fromFile), viewOfSheet(sheet, toFile), viewOfImport(imported));
+}
+
+/** Titles as the workbook has them now and as the file has them. */
+function dialectsOf(book: Spreadsheet, pairs: readonly Pair[]): Dialects {
+  const { decimal } = localeOf(book.properties.locale);
+  const titles = pairs.flatMap(({ sheetId, imported }): [string, string][] => {
+    const own = sheetOf(book, sheetId).properties.title;
+    const inFile = imported.properties.title;
+    return own === inFile ? [] : [[own, inFile]];
+  });
+  return {
+    toFile: { decimal, titles: new Map(titles.map(([own, inFile]) => [own.toLowerCase(), inFile])) },
+    fromFile: { decimal, titles: new Map(titles.map(([own, inFile]) => [inFile.toLowerCase(), own])) },
+  };
+}
+
+function sheetOf(book: Spreadsheet, sheetId: number): Sheet {
+  const sheet = book.sheets.find(({ properties }) => properties.sheetId === sheetId);
+  if (sheet === undefined) throw new Error(`The tab ${sheetId} was planned and is not there`);
+  return sheet;
+}

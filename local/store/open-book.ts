@@ -1,0 +1,112 @@
+// A workbook from disk, with what people changed in its files since the last save; or a new one.
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { newSpreadsheet } from '../google/sheets/new-spreadsheet';
+import type { EngineState } from '../google/state';
+import { BookError } from './book-error';
+import { bookFiles } from './book-files';
+import { applyEdits } from './edits/apply-edits';
+import { noEdits } from './edits/edit-summary';
+import { importSpreadsheet } from './import-spreadsheet';
+import { loadDriveFiles } from './load-drive-files';
+import type { OpenedBook } from './opened-book';
+import { type DiskIndex, readStateFile } from './state-file';
+import type { ImportedBook } from './xlsx/read/imported-book';
+import { UnreadableXlsxError } from './xlsx/read/package';
+import { readXlsx } from './xlsx/read-xlsx';
+
+export interface Opening {
+  readonly now: Date;
+  /** E-mail address of the one who opens the book; owner of a workbook that comes without a state. */
+  readonly user: string;
+}
+
+/**
+ * Opens `path` with the state beside it. Without one the file is taken as input and becomes a spreadsheet of `user`.
+ * @throws BookError `missing`, `not-xlsx`, `encrypted`, `damaged`, `bad-state`
+ */
+export async function openBook(path: string, { now, user }: Opening): Promise<OpenedBook> {
+  const files = bookFiles(path);
+  if (!existsSync(path)) throw new BookError('missing', path, `There is no file ${path}`);
+  const bytes = await readFile(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const stored = await readStateFile(files.state);
+  if (stored === null) {
+    const title = basename(path, extname(path));
+    const identity = { spreadsheetId: idFrom(sha256), title, owner: user };
+    const spreadsheet = importSpreadsheet(read(bytes, path), identity);
+    return {
+      path,
+      state: emptyState(spreadsheet),
+      edits: noEdits(),
+      isNew: false,
+      disk: { ...emptyDisk(), xlsx: sha256 },
+    };
+  }
+  const { state, disk } = stored;
+  const edits = noEdits();
+  await loadDriveFiles(state.drive.files, disk.drive, files.drive, now, edits);
+  if (sha256 !== disk.xlsx) applyEdits(state.spreadsheet, read(bytes, path), disk.tabs, now, edits);
+  return { path, state, edits, isNew: false, disk: { ...disk, xlsx: sha256 } };
+}
+
+export interface Creation {
+  readonly title: string;
+  /** E-mail address. */
+  readonly owner: string;
+  readonly now: Date;
+}
+
+/**
+ * A new spreadsheet with one empty tab, nothing on disk until `saveBook`.
+ * @throws BookError `exists` where the file, or a state for a file of this name, is there already
+ */
+export function createBook(path: string, { title, owner, now }: Creation): OpenedBook {
+  const files = bookFiles(path);
+  for (const file of [path, files.state]) {
+    if (existsSync(file)) throw new BookError('exists', file, `${file} exists already`);
+  }
+  const spreadsheet = newSpreadsheet({
+    spreadsheetId: idFrom(title, owner, now.toISOString()),
+    title,
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    owner,
+    sheetTitle: 'Trang tính1',
+  });
+  return { path, state: emptyState(spreadsheet), edits: noEdits(), isNew: true, disk: emptyDisk() };
+}
+
+function read(bytes: Uint8Array, path: string): ImportedBook {
+  try {
+    return readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableXlsxError)
+      throw new BookError(error.reason, path, `${path}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function emptyState(spreadsheet: EngineState['spreadsheet']): EngineState {
+  return {
+    version: 1,
+    spreadsheet,
+    drive: { files: [] },
+    mail: { sent: [] },
+    properties: { script: {}, document: {}, user: {} },
+    cache: {},
+    triggers: [],
+  };
+}
+
+function emptyDisk(): DiskIndex {
+  return { xlsx: null, tabs: {}, drive: new Map(), mail: new Map() };
+}
+
+/** Google's ids have 44 characters of this alphabet; the same book always gets the same one. */
+function idFrom(...parts: string[]): string {
+  return `1${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;
+}

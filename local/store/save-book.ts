@@ -1,0 +1,103 @@
+// A workbook onto disk: the .xlsx, the Drive files, the mails, and last of all the state.
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type NewFile, writeAtomically } from './atomic-write';
+import { BookError } from './book-error';
+import { type BookFiles, bookFiles } from './book-files';
+import { driveFileNames, type FileOnDisk } from './drive-folder';
+import { tabFingerprints } from './edits/fingerprints';
+import { mailFileName, mailMessage } from './mail-message';
+import type { OpenedBook } from './opened-book';
+import { type DiskIndex, stateFileText } from './state-file';
+import { writeXlsx } from './xlsx/write-xlsx';
+
+/**
+ * Writes what differs from the last save. All of it is written under temporary names first, so that a failure leaves the old book whole.
+ * @returns paths of the files written, `state.json` last
+ * @throws BookError `locked` while LibreOffice has the workbook open, `changed` when another program saved it after it was opened here,
+ *   `exists` when a file came to stand where a new book was to be created
+ */
+export async function saveBook(book: OpenedBook): Promise<string[]> {
+  const files = bookFiles(book.path);
+  const xlsx = await writeXlsx(book.state.spreadsheet);
+  const disk: DiskIndex = {
+    xlsx: sha256(xlsx),
+    tabs: tabFingerprints(book.state.spreadsheet),
+    drive: new Map(),
+    mail: new Map(),
+  };
+  const changed: NewFile[] = [];
+  if (disk.xlsx !== book.disk.xlsx) {
+    await assertReplaceable(book, files);
+    changed.push(...(await originalFile(files)), { path: files.xlsx, content: xlsx });
+  }
+  changed.push(...driveFiles(book, files, disk), ...(await mailFiles(book, files, disk)));
+  changed.push({ path: files.state, content: stateFileText({ state: book.state, disk }) });
+  await writeAtomically(changed);
+  await removeLeftovers(files, book.disk, disk);
+  book.disk = disk;
+  book.isNew = false;
+  return changed.map(({ path }) => path);
+}
+
+async function assertReplaceable(book: OpenedBook, files: BookFiles): Promise<void> {
+  if (existsSync(files.lock)) {
+    throw new BookError(
+      'locked',
+      files.xlsx,
+      `${files.xlsx} is open in LibreOffice (${files.lock} exists); close it and save again`,
+    );
+  }
+  if (!existsSync(files.xlsx)) return;
+  if (book.isNew)
+    throw new BookError('exists', files.xlsx, `${files.xlsx} was created by somebody else in the meantime`);
+  if (sha256(await readFile(files.xlsx)) !== book.disk.xlsx) {
+    throw new BookError('changed', files.xlsx, `${files.xlsx} was saved by another program after it was opened here`);
+  }
+}
+
+/** A workbook from elsewhere may hold charts and pictures, which the file we put in its place does not. */
+async function originalFile(files: BookFiles): Promise<NewFile[]> {
+  const isFromElsewhere = existsSync(files.xlsx) && !existsSync(files.state);
+  return isFromElsewhere ? [{ path: files.original, content: await readFile(files.xlsx) }] : [];
+}
+
+function driveFiles(book: OpenedBook, files: BookFiles, disk: DiskIndex): NewFile[] {
+  const inDrive = book.state.drive.files.filter((file) => !file.trashed);
+  const names = driveFileNames(inDrive, book.disk.drive);
+  return inDrive.flatMap((file) => {
+    const content = Buffer.from(file.content, 'base64');
+    const onDisk: FileOnDisk = { name: names.get(file.id) ?? file.id, sha256: sha256(content) };
+    const old = book.disk.drive.get(file.id);
+    disk.drive.set(file.id, onDisk);
+    const stays = old?.name === onDisk.name && old.sha256 === onDisk.sha256;
+    return stays ? [] : [{ path: join(files.drive, onDisk.name), content }];
+  });
+}
+
+/** A sent mail never changes, so each is written once. */
+async function mailFiles(book: OpenedBook, files: BookFiles, disk: DiskIndex): Promise<NewFile[]> {
+  const written: NewFile[] = [];
+  for (const [index, mail] of book.state.mail.sent.entries()) {
+    const old = book.disk.mail.get(mail.id);
+    const name = old ?? mailFileName(mail, index + 1);
+    disk.mail.set(mail.id, name);
+    if (old === undefined) written.push({ path: join(files.mail, name), content: await mailMessage(mail) });
+  }
+  return written;
+}
+
+/** Files of ours that the new state no longer names: renamed, trashed or deleted in Drive. */
+async function removeLeftovers(files: BookFiles, before: DiskIndex, after: DiskIndex): Promise<void> {
+  const kept = new Set([...after.drive.values()].map(({ name }) => name));
+  for (const { name } of before.drive.values()) {
+    if (!kept.has(name)) await rm(join(files.drive, name), { force: true });
+  }
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

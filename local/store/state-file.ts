@@ -1,0 +1,115 @@
+// `state.json`: the engine's state without the contents of Drive files, and what the last save left on disk.
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { DriveFile, EngineState } from '../google/state';
+import { BookError } from './book-error';
+import type { FileOnDisk } from './drive-folder';
+
+/** What the last save left on disk; by it the next one knows what has to be written, and the next opening what people changed. */
+export interface DiskIndex {
+  /** SHA-256 of the .xlsx in hexadecimal digits; null where none was written yet. */
+  xlsx: string | null;
+  /** What each tab showed then, by sheet id; a tab that still shows the same was not edited. */
+  tabs: { [sheetId: string]: string };
+  /** By Drive id. */
+  drive: Map<string, FileOnDisk>;
+  /** By mail id. */
+  mail: Map<string, string>;
+}
+
+export interface StoredState {
+  /** Every Drive file with an empty content. */
+  readonly state: EngineState;
+  readonly disk: DiskIndex;
+}
+
+const text = z.string();
+const texts = z.array(text);
+const stored = z.looseObject({});
+const fileOnDisk = z.object({ name: text, sha256: text });
+
+/** The inside of tabs is as large as the workbook and written by us alone: only its outline is checked. */
+const sheetOutline = z.looseObject({
+  properties: z.looseObject({ sheetId: z.number(), title: text, gridProperties: stored }),
+  rows: z.array(z.array(stored.nullable())),
+  merges: z.array(stored),
+});
+
+const stateFile = z.object({
+  version: z.literal(1),
+  disk: z.object({
+    xlsx: text.nullable(),
+    tabs: z.record(text, text),
+    drive: z.record(text, fileOnDisk),
+    mail: z.record(text, text),
+  }),
+  state: z.looseObject({
+    version: z.literal(1),
+    spreadsheet: z.looseObject({
+      spreadsheetId: text,
+      owner: text,
+      editors: texts,
+      sheets: z.array(sheetOutline).min(1),
+    }),
+    drive: z.looseObject({ files: z.array(z.looseObject({ id: text, name: text, content: text, contentType: text })) }),
+    mail: z.looseObject({
+      sent: z.array(z.looseObject({ id: text, date: text, from: text, to: texts, subject: text })),
+    }),
+    properties: z.object({ script: stored, document: stored, user: stored }),
+    cache: stored,
+    triggers: z.array(stored),
+  }),
+});
+
+export function stateFileText({ state, disk }: StoredState): string {
+  const files = state.drive.files.map((file): DriveFile => ({ ...file, content: '' }));
+  return JSON.stringify({
+    version: 1,
+    disk: { ...disk, drive: Object.fromEntries(disk.drive), mail: Object.fromEntries(disk.mail) },
+    state: { ...state, drive: { files } },
+  });
+}
+
+/**
+ * @returns null where there is no such file
+ * @throws BookError bad-state where it cannot be read, is no JSON, or is not what this version writes
+ */
+export async function readStateFile(path: string): Promise<StoredState | null> {
+  if (!existsSync(path)) return null;
+  const content = await readFile(path, 'utf8');
+  const json = parseJson(content, path);
+  const checked = stateFile.safeParse(json);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const place = issue?.path.join('.') ?? '';
+    throw new BookError(
+      'bad-state',
+      path,
+      `${path} is not a state of this version: ${place}: ${issue?.message ?? ''}`,
+      {
+        cause: checked.error,
+      },
+    );
+  }
+  const { disk } = checked.data;
+  return {
+    // What is not checked above only this module writes.
+    state: (json as { state: EngineState }).state,
+    disk: {
+      xlsx: disk.xlsx,
+      tabs: disk.tabs,
+      drive: new Map(Object.entries(disk.drive)),
+      mail: new Map(Object.entries(disk.mail)),
+    },
+  };
+}
+
+function parseJson(content: string, path: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new BookError('bad-state', path, `${path} is not JSON`, { cause: error });
+  }
+}

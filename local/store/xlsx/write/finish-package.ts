@@ -1,0 +1,56 @@
+// What exceljs cannot write is put into its file afterwards: tab identities, validation, links; and all dates in it are fixed.
+
+import PizZip from 'pizzip';
+import { identityXml } from '../tab-identity';
+import { xmlElement } from '../xml-text';
+
+export interface TabParts {
+  readonly sheetId: number;
+  readonly validations: string;
+  readonly hyperlinks: string;
+  readonly relationships: readonly string[];
+}
+
+/** Archives hold local times from 1980 on; a fixed one keeps the bytes of two saves equal. */
+const ARCHIVE_DATE = new Date(2000, 0, 1);
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/**
+ * @param bytes as exceljs wrote them, tabs in order as sheet1.xml, sheet2.xml …
+ * @param tabs in the order of the file
+ */
+export function finishPackage(bytes: Uint8Array, tabs: readonly TabParts[]): Uint8Array {
+  const source = new PizZip(bytes);
+  const parts = new Map(Object.entries(source.files).map(([path, file]) => [path, file.asNodeBuffer()]));
+  const edit = (path: string, change: (xml: string) => string) => {
+    parts.set(path, Buffer.from(change(parts.get(path)?.toString('utf8') ?? '')));
+  };
+  edit('xl/workbook.xml', (xml) => withIdentities(xml, tabs));
+  for (const [index, tab] of tabs.entries()) {
+    const name = `sheet${index + 1}.xml`;
+    if (tab.validations + tab.hyperlinks !== '') edit(`xl/worksheets/${name}`, (xml) => withTail(xml, tab));
+    if (tab.relationships.length > 0) edit(`xl/worksheets/_rels/${name}.rels`, (xml) => withRelationships(xml, tab));
+  }
+  const result = new PizZip();
+  for (const [path, content] of parts) result.file(path, content, { date: ARCHIVE_DATE, createFolders: false });
+  return result.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function withIdentities(xml: string, tabs: readonly TabParts[]): string {
+  const names = tabs.map((tab, index) => identityXml(index, tab.sheetId)).join('');
+  return xml.includes('<definedNames>')
+    ? xml.replace('<definedNames>', () => `<definedNames>${names}`)
+    : xml.replace('</sheets>', () => `</sheets><definedNames>${names}</definedNames>`);
+}
+
+/** Both elements belong between the conditional formats and the print options (ECMA-376 part 1, 18.3.1.99). */
+function withTail(xml: string, tab: TabParts): string {
+  return xml.replace(/<printOptions|<pageMargins/, (next) => tab.validations + tab.hyperlinks + next);
+}
+
+function withRelationships(xml: string, tab: TabParts): string {
+  const added = tab.relationships.join('');
+  if (xml !== '') return xml.replace('</Relationships>', () => `${added}</Relationships>`);
+  const element = xmlElement('Relationships', { xmlns: RELATIONSHIPS }, added);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element}`;
+}
