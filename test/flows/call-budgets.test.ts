@@ -1,0 +1,55 @@
+// Service calls are what costs time on Google: their number is part of the design, whatever the number of units.
+
+import type { Engine } from '../../local/runtime/engine';
+import { emptyState, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
+import { builtAddIn, engineOn, filledDistrict } from './district';
+
+const READ = 'sheets.spreadsheets.get';
+const WRITE = 'sheets.spreadsheets.batchUpdate';
+
+function sheetsCalls(engine: Engine): { [method: string]: number } {
+  return Object.fromEntries(Object.entries(engine.ledger.calls).filter(([method]) => method.startsWith('sheets.')));
+}
+
+function driveCalls(engine: Engine): number {
+  const drive = Object.entries(engine.ledger.calls).filter(([method]) => method.startsWith('drive.'));
+  return drive.reduce((sum, [, count]) => sum + count, 0);
+}
+
+describe.each([130, 500])('with %i units', (size) => {
+  test('Thiết lập reads once and writes once, below the advised size', async () => {
+    const engine = engineOn(await builtAddIn(), emptyState());
+
+    engine.run('setUpFrom', [setupInput(sampleUnits(size))], 'client');
+
+    const calls = sheetsCalls(engine);
+    expect(calls).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(engine.warnings).toEqual([]);
+  });
+
+  test('Kiểm tra, Tổng hợp số liệu and Xuất báo cáo keep to their calls', async () => {
+    const { addIn, copy } = await filledDistrict(sampleUnits(size));
+    const state = copy();
+    const run = (name: string) => {
+      const engine = engineOn(addIn, state);
+      engine.run(name);
+      return engine;
+    };
+
+    const check = run('checkReports');
+    const summary = run('summarizeReports');
+    const report = run('exportReport');
+    const cycle = run('runWholeCycle');
+
+    expect(sheetsCalls(check)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(sheetsCalls(summary)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(sheetsCalls(report)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(driveCalls(report)).toBe(3);
+    // The report was made a moment ago: the cycle finds it and makes none.
+    expect(sheetsCalls(cycle)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(driveCalls(cycle)).toBe(1);
+    // Six minutes is all that one execution may take on Google.
+    expect(cycle.ledger.totalMs).toBeLessThan(60_000);
+    expect([...check.warnings, ...summary.warnings, ...report.warnings, ...cycle.warnings]).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+// The sample district, set up and filled once for a test file; every test gets a copy of its own.
+
+import { loadBundle } from '../../local/cli/bundle';
+import type { Json } from '../../local/google/api';
+import type { EngineState } from '../../local/google/state';
+import { createEngine, type Engine, type EngineOptions } from '../../local/runtime/engine';
+import type { District } from '../../samples/thanh-oai-2021/generate';
+import type { SampleUnit } from '../../samples/thanh-oai-2021/material';
+import { type BuiltAddIn, NOW, OFFICE, prepareDistrict } from '../../samples/thanh-oai-2021/prepare';
+
+export interface PreparedDistrict {
+  readonly addIn: BuiltAddIn;
+  readonly district: District;
+  /** A fresh copy of the filled workbook, with nothing else in it. */
+  copy(): EngineState;
+}
+
+/** The bundle that `npm test` has built: the same file that goes to Google. */
+export function builtAddIn(): Promise<BuiltAddIn> {
+  return loadBundle('dist');
+}
+
+export async function filledDistrict(units?: readonly SampleUnit[]): Promise<PreparedDistrict> {
+  const addIn = await builtAddIn();
+  const { state, district } = prepareDistrict(addIn, units);
+  return { addIn, district, copy: () => structuredClone(state) };
+}
+
+export function engineOn(addIn: BuiltAddIn, state: EngineState, options: Partial<EngineOptions> = {}): Engine {
+  return createEngine({ ...addIn, state, now: NOW, user: OFFICE, ...options });
+}
+
+/** Runs one function of the add-in on a state, in a new engine. */
+export function runOn(addIn: BuiltAddIn, state: EngineState, name: string, args: Json[] = []): { [key: string]: Json } {
+  return engineOn(addIn, state).run(name, args) as { [key: string]: Json };
+}

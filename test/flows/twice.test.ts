@@ -1,0 +1,80 @@
+// Every command run twice leaves the same workbook as once.
+
+import { emptyState, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
+import { builtAddIn, filledDistrict, type PreparedDistrict, runOn } from './district';
+
+let prepared: PreparedDistrict;
+
+beforeAll(async () => {
+  prepared = await filledDistrict(sampleUnits(12));
+});
+
+test.each(['setUp', 'checkReports', 'summarizeReports', 'sendReminders', 'exportReport', 'runWholeCycle'])(
+  '%s changes nothing the second time',
+  (name) => {
+    const state = prepared.copy();
+    runOn(prepared.addIn, state, name);
+    const once = structuredClone(state);
+
+    runOn(prepared.addIn, state, name);
+
+    expect(state.spreadsheet).toEqual(once.spreadsheet);
+    expect(state.drive).toEqual(once.drive);
+  },
+);
+
+test('Thiết lập leaves a filled workbook exactly as it is', () => {
+  const state = prepared.copy();
+
+  const outcome = runOn(prepared.addIn, state, 'setUp');
+
+  expect(outcome).toMatchObject({ ok: true, created: 0, kept: 12 });
+  expect(state.spreadsheet).toEqual(prepared.copy().spreadsheet);
+});
+
+test('the second Gửi nhắc nộp on a day sends nothing, the next day it sends again', async () => {
+  const state = prepared.copy();
+  const first = runOn(prepared.addIn, state, 'sendReminders');
+  const sent = state.mail.sent.length;
+  const second = runOn(prepared.addIn, state, 'sendReminders');
+
+  expect((first.mails as unknown[]).length).toBeGreaterThan(0);
+  expect(sent).toBe((first.mails as unknown[]).length);
+  expect(second.mails).toEqual([]);
+  expect(state.mail.sent).toHaveLength(sent);
+});
+
+test('set-up from an empty workbook in one go equals set-up of the roster tab afterwards', async () => {
+  const addIn = await builtAddIn();
+  const units = sampleUnits(5);
+  const state = emptyState();
+
+  const first = runOn(addIn, state, 'setUpFrom', [setupInput(units)]);
+  const second = runOn(addIn, state, 'setUpFrom', [setupInput(units)]);
+
+  expect(first).toMatchObject({ ok: true, created: 5, kept: 0 });
+  expect(second).toMatchObject({ ok: true, created: 0, kept: 5 });
+  expect(state.spreadsheet.sheets.map(({ properties }) => properties.title)).toEqual([
+    'Tổng hợp',
+    'Theo dõi',
+    'Lỗi cần sửa',
+    'Khen thưởng',
+    'Cấu hình',
+    'Danh sách đơn vị',
+    'Danh mục hoạt động',
+    'Ngày nghỉ',
+    'Nhật ký',
+    ...units.map(({ tab }) => tab),
+  ]);
+});
+
+test('the first Thiết lập on an empty spreadsheet makes the office tabs and asks for the roster', async () => {
+  const addIn = await builtAddIn();
+  const state = emptyState();
+
+  const outcome = runOn(addIn, state, 'setUp');
+
+  expect(outcome).toMatchObject({ ok: true, created: 0, kept: 0 });
+  expect(String(outcome.message)).toContain('Danh sách đơn vị');
+  expect(state.spreadsheet.sheets).toHaveLength(9);
+});
