@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DriveFile, EngineState } from '../google/state';
 import { BookError } from './book-error';
 import type { FileOnDisk } from './drive-folder';
+import { type PackedSpreadsheet, packParts, unpackParts } from './shared-parts';
 
 /** What the last save left on disk; by it the next one knows what has to be written, and the next opening what people changed. */
 export interface DiskIndex {
@@ -45,6 +46,8 @@ const stateFile = z.object({
     drive: z.record(text, fileOnDisk),
     mail: z.record(text, text),
   }),
+  /** Formats and validations that cells name by number. */
+  parts: z.array(stored),
   state: z.looseObject({
     version: z.literal(1),
     spreadsheet: z.looseObject({
@@ -65,10 +68,12 @@ const stateFile = z.object({
 
 export function stateFileText({ state, disk }: StoredState): string {
   const files = state.drive.files.map((file): DriveFile => ({ ...file, content: '' }));
+  const { spreadsheet, parts } = packParts(state.spreadsheet);
   return JSON.stringify({
     version: 1,
     disk: { ...disk, drive: Object.fromEntries(disk.drive), mail: Object.fromEntries(disk.mail) },
-    state: { ...state, drive: { files } },
+    parts,
+    state: { ...state, spreadsheet, drive: { files } },
   });
 }
 
@@ -93,10 +98,11 @@ export async function readStateFile(path: string): Promise<StoredState | null> {
       },
     );
   }
-  const { disk } = checked.data;
+  const { disk, parts } = checked.data;
+  // What is not checked above only this module writes.
+  const { state } = json as { state: EngineState };
   return {
-    // What is not checked above only this module writes.
-    state: (json as { state: EngineState }).state,
+    state: { ...state, spreadsheet: unpack({ spreadsheet: state.spreadsheet, parts }, path) },
     disk: {
       xlsx: disk.xlsx,
       tabs: disk.tabs,
@@ -104,6 +110,14 @@ export async function readStateFile(path: string): Promise<StoredState | null> {
       mail: new Map(Object.entries(disk.mail)),
     },
   };
+}
+
+function unpack(packed: PackedSpreadsheet, path: string): EngineState['spreadsheet'] {
+  try {
+    return unpackParts(packed);
+  } catch (error) {
+    throw new BookError('bad-state', path, `${path} names a part it does not have`, { cause: error });
+  }
 }
 
 function parseJson(content: string, path: string): unknown {

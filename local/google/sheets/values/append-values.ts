@@ -30,10 +30,10 @@ function tablesOf(sheet: Sheet): GridRange[] {
   return tables;
 }
 
+/** One further down and to both sides; nothing comes from above, for rows are gone through downwards. */
 function grown(range: GridRange): GridRange {
   return {
     ...range,
-    startRowIndex: range.startRowIndex - 1,
     endRowIndex: range.endRowIndex + 1,
     startColumnIndex: range.startColumnIndex - 1,
     endColumnIndex: range.endColumnIndex + 1,
