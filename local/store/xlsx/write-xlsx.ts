@@ -5,6 +5,7 @@ import type { Spreadsheet } from '../../google/sheets/model';
 import { dialectOf, fileTitlesOf } from './dialects';
 import { ChoiceLists } from './write/choice-lists';
 import { finishPackage, type TabParts } from './write/finish-package';
+import { fittedHeights } from './write/fitted-heights';
 import { hyperlinkParts } from './write/hyperlinks';
 import { addTab } from './write/tab';
 import { validationsXml } from './write/validations';
@@ -47,6 +48,7 @@ export async function writeXlsx(book: Spreadsheet): Promise<Uint8Array> {
       validations: validationsXml(sheet, dialect, lists),
       hyperlinks: links.xml,
       relationships: links.relationships,
+      heights: fittedHeights(sheet),
     };
   });
   lists.addTab(workbook);

@@ -1,14 +1,17 @@
-// What exceljs cannot write is put into its file afterwards: tab identities, validation, links; and all dates in it are fixed.
+// What exceljs cannot write is put into its file afterwards: tab identities, validation, links, heights; and all dates in it are fixed.
 
 import PizZip from 'pizzip';
 import { identityXml } from '../tab-identity';
 import { xmlElement } from '../xml-text';
+import { withHeights } from './fitted-heights';
 
 export interface TabParts {
   readonly sheetId: number;
   readonly validations: string;
   readonly hyperlinks: string;
   readonly relationships: readonly string[];
+  /** Points, by row number from 1, for rows that nobody has sized. */
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 /** Archives hold local times from 1980 on; a fixed one keeps the bytes of two saves equal. */
@@ -29,6 +32,7 @@ export function finishPackage(bytes: Uint8Array, tabs: readonly TabParts[]): Uin
   for (const [index, tab] of tabs.entries()) {
     const name = `sheet${index + 1}.xml`;
     if (tab.validations + tab.hyperlinks !== '') edit(`xl/worksheets/${name}`, (xml) => withTail(xml, tab));
+    if (tab.heights.size > 0) edit(`xl/worksheets/${name}`, (xml) => withHeights(xml, tab.heights));
     if (tab.relationships.length > 0) edit(`xl/worksheets/_rels/${name}.rels`, (xml) => withRelationships(xml, tab));
   }
   const result = new PizZip();

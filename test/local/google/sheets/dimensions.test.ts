@@ -179,6 +179,14 @@ describe('intervals', () => {
     );
   });
 
+  it('are pushed by lines inserted at their start and left alone by lines at their end', () => {
+    expect([insertion(2, 3)([2, 5]), insertion(5, 3)([2, 5]), insertion(3, 3)([2, 5])]).toEqual([
+      [5, 8],
+      [2, 5],
+      [2, 8],
+    ]);
+  });
+
   it('keep their length when all of them moves', () => {
     expect(move(2, 5, 9)([3, 5])).toEqual([7, 9]);
   });
