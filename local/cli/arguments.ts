@@ -13,7 +13,8 @@ export interface Arguments {
   readonly settings?: string;
   /** Absent: the computer's clock. */
   readonly now?: Date;
-  readonly user: string;
+  /** E-mail address; absent: the owner of the book. */
+  readonly user?: string;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -25,8 +26,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Whoever runs the command line owns the books it makes, unless `--as` names somebody else. */
-const DEFAULT_USER = 'van-phong@example.org';
+/** Who owns a book made or first opened here, unless `--as` names somebody else. */
+export const DEFAULT_USER = 'van-phong@example.org';
 
 const OPTIONS = {
   units: { type: 'string' },
@@ -56,7 +57,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.units === undefined ? {} : { units: values.units }),
     ...(values.settings === undefined ? {} : { settings: values.settings }),
     ...(values.now === undefined ? {} : { now: parseNow(values.now) }),
-    user: values.as ?? DEFAULT_USER,
+    ...(values.as === undefined ? {} : { user: values.as }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),

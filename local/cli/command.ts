@@ -7,7 +7,7 @@ import { createEngine } from '../runtime/engine';
 import { createBook, openBook } from '../store/open-book';
 import type { OpenedBook } from '../store/opened-book';
 import { saveBook } from '../store/save-book';
-import type { Arguments, CommandName } from './arguments';
+import { type Arguments, type CommandName, DEFAULT_USER } from './arguments';
 import { type Bundle, loadBundle } from './bundle';
 import { readRosterFile, readSettingsFile } from './input-files';
 
@@ -37,11 +37,11 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   const bundle = await loadBundle(bundleFolder);
   if (args.command === 'setup') {
     const input = await readInput(args);
-    const book = createBook(args.book, { title: basename(args.book, '.xlsx'), owner: args.user, now });
+    const book = createBook(args.book, { title: basename(args.book, '.xlsx'), owner: args.user ?? DEFAULT_USER, now });
     return runFunction(book, bundle, args, now, 'setUpFrom', [input]);
   }
   if (args.command === 'serve') throw new TypeError('serve runs no function');
-  const book = await openBook(args.book, { now, user: args.user });
+  const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   return runFunction(book, bundle, args, now, FUNCTIONS[args.command], []);
 }
 
@@ -60,7 +60,8 @@ async function runFunction(
   name: string,
   functionArgs: Json[],
 ): Promise<CommandRun> {
-  const engine = createEngine({ ...bundle, state: book.state, now, user });
+  const { state } = book;
+  const engine = createEngine({ ...bundle, state, now, user: user ?? state.spreadsheet.owner });
   const outcome = engine.run(name, functionArgs, 'menu') as { [key: string]: Json };
   const ok = outcome.ok === true;
   const files = ok ? await saveBook(book) : [];

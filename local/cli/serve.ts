@@ -6,16 +6,16 @@ import { createSheetsApi } from '../google/sheets';
 import { createRestServer } from '../rest/server';
 import { openBook } from '../store/open-book';
 import { saveBook } from '../store/save-book';
-import type { Arguments } from './arguments';
+import { type Arguments, DEFAULT_USER } from './arguments';
 import { InputFileError } from './input-files';
 import { CLI } from './words';
 
 export async function serveBook(args: Arguments, out: (line: string) => void): Promise<void> {
   const clock = () => args.now ?? new Date();
-  const book = await openBook(args.book, { now: clock(), user: args.user });
+  const book = await openBook(args.book, { now: clock(), user: args.user ?? DEFAULT_USER });
   const { spreadsheet } = book.state;
   const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
-  const caller = () => ({ actor: args.user, authMode: 'FULL', now: clock() }) as const;
+  const caller = () => ({ actor: args.user ?? spreadsheet.owner, authMode: 'FULL', now: clock() }) as const;
   const save = async () => {
     await saveBook(book);
   };

@@ -18,6 +18,9 @@ import type { ImportedBook } from './xlsx/read/imported-book';
 import { UnreadableXlsxError } from './xlsx/read/package';
 import { readXlsx } from './xlsx/read-xlsx';
 
+/** A file on this computer is open to whoever can open it, as a Sheet shared by link is; protections still hold. */
+const EVERYBODY = ['*'];
+
 export interface Opening {
   readonly now: Date;
   /** E-mail address of the one who opens the book; owner of a workbook that comes without a state. */
@@ -37,7 +40,7 @@ export async function openBook(path: string, { now, user }: Opening): Promise<Op
   if (stored === null) {
     const title = basename(path, extname(path));
     const identity = { spreadsheetId: idFrom(sha256), title, owner: user };
-    const spreadsheet = importSpreadsheet(read(bytes, path), identity);
+    const spreadsheet = { ...importSpreadsheet(read(bytes, path), identity), editors: [...EVERYBODY] };
     return {
       path,
       state: emptyState(spreadsheet),
@@ -77,7 +80,8 @@ export function createBook(path: string, { title, owner, now }: Creation): Opene
     owner,
     sheetTitle: 'Trang tính1',
   });
-  return { path, state: emptyState(spreadsheet), edits: noEdits(), isNew: true, disk: emptyDisk() };
+  const state = emptyState({ ...spreadsheet, editors: [...EVERYBODY] });
+  return { path, state, edits: noEdits(), isNew: true, disk: emptyDisk() };
 }
 
 function read(bytes: Uint8Array, path: string): ImportedBook {
