@@ -1,6 +1,6 @@
 // Around every command: one run at a time, and one place where failures become words.
 
-import { SetupError } from '../core/errors';
+import { SetupError, type SetupFault } from '../core/errors';
 import { FAILED } from '../messages/dialogs';
 import { describeFaults, PLACES } from '../messages/setup-faults';
 import { TemplateError } from '../report/template-error';
@@ -31,8 +31,10 @@ export function runCommand(services: Services, command: (services: Services) => 
 function describeFailure(error: unknown): { message: string; isBug: boolean } {
   if (error instanceof SetupError) return { message: describeFaults(error.faults), isBug: false };
   if (error instanceof TemplateError) {
-    const fault = { code: 'badTemplate', place: { in: PLACES.template }, params: { value: error.message } } as const;
-    return { message: describeFaults([fault]), isBug: false };
+    const faults = error.faults.map(
+      ({ tag }): SetupFault => ({ code: 'badTemplate', place: { in: PLACES.template }, params: { value: tag } }),
+    );
+    return { message: describeFaults(faults), isBug: false };
   }
   const message = error instanceof Error ? error.message : String(error);
   if (isGoogleRefusal(error)) return { message: FAILED.google(message), isBug: false };

@@ -29,9 +29,9 @@ interface Figures {
 }
 
 const LEFT_OUT: Readonly<Record<NotRemindedReason, string>> = {
-  alreadyToday: 'đã nhắc hôm nay',
+  alreadyToday: 'đã được nhắc trong ngày',
   noAddress: 'chưa có địa chỉ thư điện tử',
-  overQuota: 'vượt hạn mức thư trong ngày',
+  overQuota: 'chưa gửi được vì hết hạn mức thư trong ngày',
 };
 
 export const DONE = {
@@ -65,7 +65,7 @@ function describeFigures(figures: Figures): string {
 
 export const FAILED = {
   google: (message: string) =>
-    `Google không thực hiện được yêu cầu: ${message} Hãy chạy lại lệnh; phần đã làm được giữ nguyên và không bị làm hai lần.`,
+    `Google không thực hiện được yêu cầu: ${message.replace(/[.\s]*$/, '.')} Hãy chạy lại lệnh; phần đã làm được giữ nguyên và không bị làm hai lần.`,
   internal: (message: string) =>
     `Chương trình gặp lỗi chưa lường trước (${message}). Hãy chụp màn hình này và báo cho người phụ trách.`,
 } as const;

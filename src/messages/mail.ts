@@ -1,6 +1,6 @@
 // The reminder: wording after the practice of administrative dispatches; each unit reads of its own state only.
 
-import type { Deadline } from '../core/calendar/deadline';
+import { type Deadline, lastDay } from '../core/calendar/deadline';
 import { formatDate, type LocalTime, officialDateParts } from '../core/calendar/iso-date';
 import type { ReminderStep } from '../core/reminders/decide-reminders';
 import { type MailBlock, renderHtml, renderText } from '../core/reminders/render-mail';
@@ -39,7 +39,7 @@ export function reminderMail(facts: ReminderFacts) {
   return {
     replyTo: settings.officeEmails.join(','),
     senderName: settings.officeName,
-    subject: `[Nhắc báo cáo] Tuần lễ HTSĐ năm ${settings.year} - ${report.unit.name} - hạn ${formatDate(deadline.date)}`,
+    subject: `[Nhắc báo cáo] Tuần lễ HTSĐ năm ${settings.year} - ${report.unit.name} - hạn ${formatDate(lastDay(deadline))}`,
     text: renderText(blocks),
     html: renderHtml(blocks),
   };
@@ -64,7 +64,7 @@ const REQUEST: Readonly<Record<ReminderStep, (facts: ReminderFacts) => string>> 
   due: ({ settings, tab }) =>
     `hôm nay là hạn cuối gửi báo cáo; ${settings.officeName} đề nghị đơn vị khẩn trương hoàn thành báo cáo tại trang tính "${tab}" trong ngày.`,
   overdue: ({ settings, deadline, tab }) =>
-    `các đơn vị gửi báo cáo ${describeDeadline(deadline)}. Đến nay đã quá hạn, ${settings.officeName} đề nghị đồng chí Thủ trưởng đơn vị chỉ đạo khẩn trương hoàn thành báo cáo tại trang tính "${tab}".`,
+    `các đơn vị gửi báo cáo ${describeDeadline(deadline)}. Đến nay đã quá hạn, ${settings.officeName} đề nghị đồng chí Thủ trưởng đơn vị chỉ đạo, khẩn trương hoàn thành báo cáo tại trang tính "${tab}".`,
 };
 
 const CLOSING: Readonly<Record<ReminderStep, (office: string) => string>> = {
@@ -76,12 +76,17 @@ const CLOSING: Readonly<Record<ReminderStep, (office: string) => string>> = {
 function stateSentence({ report, now }: ReminderFacts): string {
   const since = `Đến ${formatMoment(now)}, hệ thống ghi nhận: `;
   const { rows, classes, people } = report.totals;
+  const hasRows = rows > 0;
   const figures = `${formatCount(rows)} dòng số liệu, ${formatCount(classes)} lớp/cuộc thi, ${formatCount(people)} lượt người`;
   switch (report.state) {
     case 'draft':
-      return `${since}đơn vị đã nhập ${figures}, nhưng chưa đánh dấu ô "Gửi báo cáo" ở cuối trang.`;
+      return hasRows
+        ? `${since}đơn vị đã nhập ${figures}, nhưng chưa đánh dấu ô "Gửi báo cáo" ở cuối trang.`
+        : `${since}đơn vị đã bắt đầu nhập, nhưng chưa đánh dấu ô "Gửi báo cáo" ở cuối trang.`;
     case 'errors':
-      return `${since}đơn vị đã nhập ${figures}, nhưng báo cáo còn lỗi dưới đây nên chưa được tiếp nhận.`;
+      return hasRows
+        ? `${since}đơn vị đã nhập ${figures}, nhưng báo cáo còn lỗi dưới đây nên chưa được tiếp nhận.`
+        : `${since}báo cáo của đơn vị còn lỗi dưới đây nên chưa được tiếp nhận.`;
     case 'unreadable':
       return `${since}trang của đơn vị không còn đúng mẫu nên không đọc được số liệu.`;
     default:

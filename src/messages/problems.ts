@@ -29,27 +29,30 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
   expression: 'là một phép tính',
   percent: 'là tỷ lệ phần trăm',
   words: 'không phải là số',
-  tick: 'là dấu đánh, không phải là số',
-  fraction: 'là số lẻ',
+  tick: 'là ký hiệu đánh dấu, không phải là số',
+  fraction: 'là số thập phân',
   negative: 'là số âm',
   manyNumbers: 'có nhiều số',
   letterForDigit: 'có chữ O thay cho số 0',
   phoneNumber: 'giống số điện thoại',
   errorValue: 'là lỗi công thức',
-  approximate: 'là số ước chừng',
+  approximate: 'là số ước tính',
   secondNumber: 'có hai số',
   ambiguousComma: 'có dấu phẩy giữa các chữ số',
   product: 'là một phép nhân',
-  otherUnit: 'đếm thứ khác',
+  otherUnit: 'tính theo đơn vị khác',
   veryLarge: 'lớn bất thường',
 };
+
+const OTHER_UNIT: QuantityDoubt = 'otherUnit';
 
 function doubtOf(params: Params): string {
   return DOUBTS[params.doubt as QuantityDoubt] ?? DOUBTS.words;
 }
 
 function sectionOf(params: Params): string {
-  return SECTION_NAMES[params.section as FormSection] ?? '';
+  // Without the bullet that some labels carry on the form.
+  return (SECTION_NAMES[params.section as FormSection] ?? '').replace(/^- /, '');
 }
 
 const sayWithout = (message: string, remedy: string): ProblemWords => ({
@@ -58,7 +61,10 @@ const sayWithout = (message: string, remedy: string): ProblemWords => ({
 });
 
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
-  tabMissing: sayWithout('Không có trang của đơn vị trong sổ.', 'Cơ quan tổng hợp chạy lại Thiết lập để tạo trang.'),
+  tabMissing: sayWithout(
+    'Không có trang của đơn vị trong sổ.',
+    'Cơ quan tổng hợp cần chạy lại Thiết lập để tạo trang.',
+  ),
   tableNotFound: sayWithout(
     'Không tìm thấy bảng số liệu: thiếu dòng tiêu đề "Các hoạt động".',
     'Khôi phục dòng tiêu đề của bảng theo Mẫu tổng hợp.',
@@ -80,11 +86,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     'Ghi tên hoạt động vào cột "Các hoạt động".',
   ),
   countNotUnderstood: {
-    message: (p) => `Không hiểu số lớp/số cuộc thi "${p.typed}": ${doubtOf(p)}.`,
+    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
     remedy: () => 'Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".',
   },
   peopleNotUnderstood: {
-    message: (p) => `Không hiểu số người "${p.typed}": ${doubtOf(p)}.`,
+    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
     remedy: () => 'Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".',
   },
   figuresMissing: sayWithout(
@@ -92,15 +98,15 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     'Ghi số lượng của hoạt động; nếu không tổ chức thì ghi 0 hoặc xóa dòng.',
   ),
   nilWithRows: sayWithout(
-    'Đã đánh dấu "Không phát sinh" nhưng bảng vẫn có số liệu.',
-    'Bỏ dấu "Không phát sinh" hoặc xóa các dòng số liệu.',
+    'Đã đánh dấu ô "Không phát sinh" nhưng bảng vẫn có số liệu.',
+    'Bỏ đánh dấu ô "Không phát sinh" hoặc xóa các dòng số liệu.',
   ),
   emptyReport: sayWithout(
-    'Đã đánh dấu "Gửi báo cáo" nhưng bảng chưa có số liệu.',
+    'Đã đánh dấu ô "Gửi báo cáo" nhưng bảng chưa có số liệu.',
     'Nhập số liệu, hoặc đánh dấu thêm ô "Không phát sinh".',
   ),
   moneyNotUnderstood: {
-    message: (p) => `Không hiểu số tiền "${p.typed}".`,
+    message: (p) => `Số tiền ghi "${p.typed}" chưa rõ là bao nhiêu đồng.`,
     remedy: () => 'Ghi số tiền bằng đồng, ví dụ 5.000.000; không có thì ghi 0.',
   },
   classesMissing: sayWithout('Dòng chưa ghi số lớp/số cuộc thi.', 'Ghi số lớp/số cuộc thi; nếu không có thì ghi 0.'),
@@ -111,11 +117,17 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: () => 'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.',
   },
   countDoubtful: {
-    message: (p) => `Số lớp/số cuộc thi "${p.typed}" ${doubtOf(p)}; đang hiểu là ${p.value}.`,
+    message: (p) =>
+      p.doubt === OTHER_UNIT
+        ? `"${p.typed}" không phải là số lớp hay số cuộc thi nên không cộng vào tổng.`
+        : `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
     remedy: () => 'Nếu chưa đúng, ghi lại bằng một số nguyên.',
   },
   peopleDoubtful: {
-    message: (p) => `Số người "${p.typed}" ${doubtOf(p)}; đang hiểu là ${p.value}.`,
+    message: (p) =>
+      p.doubt === OTHER_UNIT
+        ? `"${p.typed}" không phải là số người nên không cộng vào tổng.`
+        : `Số người ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
     remedy: () => 'Nếu chưa đúng, ghi lại bằng một số nguyên.',
   },
   totalDiffers: {
@@ -131,7 +143,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: () => 'Dán đường link bắt đầu bằng http:// hoặc https://.',
   },
   photosTooFew: {
-    message: (p) => `Mới có ${p.given} ảnh minh chứng.`,
+    message: (p) => (p.given === '0' ? 'Chưa có ảnh minh chứng.' : `Mới có ${p.given} ảnh minh chứng.`),
     remedy: () => 'Kế hoạch yêu cầu 2 đến 3 ảnh; dán đường link của từng ảnh.',
   },
   nominationIncomplete: sayWithout(

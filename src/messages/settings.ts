@@ -8,7 +8,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly label: string
   theme: { label: 'Chủ đề', help: 'Chủ đề của Tuần lễ năm nay; để trống nếu chưa có.' },
   startDate: {
     label: 'Ngày bắt đầu',
-    help: 'Ngày phát động, ghi ngày/tháng/năm. Đơn vị có hiệu lực vào ngày này phải báo cáo.',
+    help: 'Ngày phát động, ghi ngày/tháng/năm. Đơn vị đang hoạt động vào ngày này phải báo cáo.',
   },
   endDate: { label: 'Ngày kết thúc', help: 'Ngày tổng kết.' },
   deadline: { label: 'Hạn nộp báo cáo', help: 'Ngày ghi trong kế hoạch.' },

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   badEmail: (p) => `${settingOr(p, 'thư điện tử')} ghi "${p.value}" không phải là địa chỉ thư điện tử.`,
   badDate: (p) => `${settingOr(p, 'ngày')} ghi "${p.value}" không phải là ngày có thật; hãy ghi dạng ngày/tháng/năm.`,
   badYesNo: (p) => `${settingOr(p, 'giá trị')} ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
-  badYear: (p) => `${settingOr(p, 'năm')} ghi "${p.value}" không phải là một năm.`,
+  badYear: (p) => `${settingOr(p, 'năm')} ghi "${p.value}" không phải là năm từ 2000 đến 2100.`,
   missingSetting: (p) => `chưa ghi mục "${labelOf(p)}".`,
   unknownSetting: (p) => `không có mục nào tên là "${p.value}".`,
   datesReversed: () => 'ngày kết thúc trước ngày bắt đầu.',
@@ -32,7 +32,8 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   duplicateActivity: (p) => `hoạt động "${p.value}" trùng với ${p.first}.`,
   badActivityFlag: (p) => `cột "Tính vào số lớp/số cuộc thi" ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
   anotherRun: () => 'một người khác đang chạy Tổng hợp trên sổ này; hãy đợi một phút rồi thử lại.',
-  badTemplate: (p) => `mẫu báo cáo bị lỗi ở thẻ "${p.value}".`,
+  badTemplate: (p) =>
+    p.value === '' ? 'tệp mẫu không phải là tệp Word hoặc đã hỏng.' : `thẻ "${p.value}" trong tệp mẫu bị lỗi.`,
 };
 
 /** `Trang "Cấu hình", ô B5: ...` */

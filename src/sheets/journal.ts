@@ -1,7 +1,9 @@
 // The journal tab: what the add-in has done to the outside world, a row for each mail and each report. Rows are added and settled, never removed.
 
 import { formatStamp, type IsoDate, type LocalTime, parseStamp } from '../core/calendar/iso-date';
+import { setupError } from '../core/errors';
 import type { JournalledMail } from '../core/reminders/decide-reminders';
+import { PLACES } from '../messages/setup-faults';
 import { JOURNAL_TAB, TABS } from '../messages/tabs';
 import { findOfficeTab, OFFICE_SHEET_IDS } from './contract';
 import type { SheetRequest } from './google-json';
@@ -39,11 +41,17 @@ export interface Journal {
   readonly rowCount: number;
 }
 
+/** @throws SetupError when the headings have been changed: without what it did before, the add-in would do it again */
 export function readJournal(snapshot: Snapshot): Journal {
   const tab = findOfficeTab(snapshot, 'journal');
-  const headings = tab === undefined ? undefined : findHeadings(tab, JOURNAL_TAB.headings);
-  if (tab === undefined || headings === undefined) {
-    return { entries: [], sheetId: OFFICE_SHEET_IDS.journal, nextRow: HEADING_ROW + 1, rowCount: tab?.rowCount ?? 0 };
+  if (tab === undefined) {
+    return { entries: [], sheetId: OFFICE_SHEET_IDS.journal, nextRow: HEADING_ROW + 1, rowCount: 0 };
+  }
+  const headings = findHeadings(tab, JOURNAL_TAB.headings);
+  if (headings === undefined) {
+    const missing = JOURNAL_TAB.headings.find((heading) => findHeadings(tab, [heading]) === undefined);
+    const column = missing ?? JOURNAL_TAB.headings[0];
+    throw setupError('missingColumn', { in: PLACES.tab(tab.title) }, { column });
   }
   const entries = readRows(tab, headings).map((cells) => toEntry(cells.map((one) => one.shown)));
   return { entries, sheetId: tab.sheetId, nextRow: tab.height, rowCount: tab.rowCount };

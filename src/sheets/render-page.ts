@@ -80,7 +80,8 @@ export function replacePage(page: Page, sheetId: number, before: Extent): SheetR
 
 function gridOf(page: Page) {
   return {
-    rowCount: page.rows.length + page.spareRows,
+    // Google refuses to freeze every row there is: a list without entries keeps one blank row.
+    rowCount: Math.max(page.rows.length + page.spareRows, page.frozenRows + 1),
     columnCount: page.columns.length,
     frozenRowCount: page.frozenRows,
   };

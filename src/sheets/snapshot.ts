@@ -23,7 +23,7 @@ export interface Tab {
   readonly height: number;
   /** Any cell of the grid, blank where nothing was typed. */
   readonly cell: (row: number, column: number) => TypedCell;
-  /** Cells of one row up to the last one with anything in it. */
+  /** Cells of one row up to the last one Google sent. */
   readonly row: (row: number) => readonly TypedCell[];
 }
 
@@ -61,10 +61,18 @@ function toTab(sheet: SheetJson): Tab {
       left: range.startColumnIndex ?? 0,
       right: range.endColumnIndex ?? 0,
     })),
-    height: rowData.length,
+    height: countFilledRows(rowData),
     cell,
     row: (row) => (rowData[row]?.values ?? []).map((_json, column) => cell(row, column)),
   };
+}
+
+/** Google also sends rows that hold nothing but a format. */
+function countFilledRows(rows: readonly { values?: CellJson[] }[]): number {
+  for (let count = rows.length; count > 0; count -= 1) {
+    if (rows[count - 1]?.values?.some((cell) => cell.effectiveValue !== undefined)) return count;
+  }
+  return 0;
 }
 
 function toCell(json: CellJson | undefined, row: number, column: number): TypedCell {

@@ -7,22 +7,43 @@ import { fold } from '../text/fold';
 export type RowKind = 'data' | 'blank' | 'groupHeading' | 'total' | 'columnNumbers' | 'footer';
 
 const PLACEHOLDER = /^[.…_\s]*$/;
-const COLUMN_NUMBER = /^\(?\d{1,2}\)$/;
+// "(1) (2) (3)", "1 2 3" or "A B C 1 2 3" under a heading.
+const COLUMN_MARK = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const BRACKETED = /^\(.*\)$/;
 const GROUP_INDEX = /^(?:[IVX]+|[A-H])[.)]?$/;
-const TOTAL = /^(?:tổng|tổng cộng|cộng|tổng số|tổng cộng toàn đơn vị|cộng chung|tổng chung)$/;
-const FOOTER =
-  /^(?:người lập|thủ trưởng|hiệu trưởng|giám đốc|chủ tịch|tm\.|kt\.|ký tên|nơi nhận|.{0,40}, ?ngày .* tháng )/;
+// As `fold` leaves them. "Tổng kết", "Tổng vệ sinh" and "Tổng số sách" are activities.
+const TOTAL = /^(?:tổng|tổng số|tổng chung|(?:tổng cộng|cộng chung|cộng dồn)(?!\p{L}).*|cộng(?:[(:].*)?)$/u;
+const SIGNER =
+  /^(?:người lập(?: biểu| bảng| báo cáo)?|(?:phó )?(?:thủ trưởng(?: đơn vị| cơ quan)?|hiệu trưởng|giám đốc|chủ tịch)|kí tên)(?:[(,].*)?$/;
+const SIGNATURE_START = /^(?:tm\.|kt\.|\(kí|nơi nhận)/;
+const PLACE_AND_DATE = /^.{0,40},ngày.{0,8}tháng.{0,8}năm.{0,8}$/;
 
 export function classifyRow(row: TypedRow): RowKind {
   const others = [row.activity, row.organizer, row.classes, row.people, row.note].filter((cell) => !isEmpty(cell));
   const index = cleanLine(row.index.shown);
   if (TOTAL.test(fold(index)) || TOTAL.test(fold(row.activity.shown))) return 'total';
   if (others.every((cell) => cell === row.organizer)) return 'blank';
-  if (others.every((cell) => COLUMN_NUMBER.test(cleanLine(cell.shown)))) return 'columnNumbers';
+  if (isColumnMarks(row.activity, others)) return 'columnNumbers';
+  if (isFooter(row, others)) return 'footer';
   const hasFigures = !isEmpty(row.classes) || !isEmpty(row.people);
-  if (!hasFigures && FOOTER.test(fold(row.activity.shown))) return 'footer';
   if (!hasFigures && isEmpty(row.organizer) && GROUP_INDEX.test(index)) return 'groupHeading';
   return 'data';
+}
+
+/** Bare numbers are column numbers only where even the activity is one: two figures without a name are data. */
+function isColumnMarks(activity: TypedCell, others: readonly TypedCell[]): boolean {
+  const marks = others.map((cell) => cleanLine(cell.shown));
+  return marks.every((mark) => COLUMN_MARK.test(mark)) && (!isEmpty(activity) || marks.every((m) => BRACKETED.test(m)));
+}
+
+/** A signature may stand under any column, but beside the name of an activity only its own words count. */
+function isFooter(row: TypedRow, others: readonly TypedCell[]): boolean {
+  const isSigned = (cell: TypedCell) => {
+    const words = fold(cell.shown);
+    return [SIGNER, SIGNATURE_START, PLACE_AND_DATE].some((pattern) => pattern.test(words));
+  };
+  const hasFigures = [row.classes, row.people].some((cell) => !isEmpty(cell) && !isSigned(cell));
+  return !hasFigures && (isEmpty(row.activity) ? others.some(isSigned) : isSigned(row.activity));
 }
 
 /** Whether nothing stands in a cell, or only the dots of a form. */

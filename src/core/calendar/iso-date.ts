@@ -11,6 +11,8 @@ export interface LocalTime {
 const DAY_MS = 86_400_000;
 // Day 0 of spreadsheet serial dates is 1899-12-30 (Google and Excel alike, after February 1900).
 const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
+/** 9999-12-31. */
+const LAST_SERIAL = 2_958_465;
 
 /** The day if it exists in the calendar, else undefined: 31/02 is no day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
@@ -26,6 +28,11 @@ export function parseDate(text: string): IsoDate | undefined {
   const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
   if (vietnamese !== null) return isoDate(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
   return undefined;
+}
+
+/** The day of a typed number; undefined outside the years 1900 to 9999, the only ones a spreadsheet shows as dates. */
+export function parseSerial(serial: number): IsoDate | undefined {
+  return serial >= 1 && serial < LAST_SERIAL + 1 ? fromSerial(serial) : undefined;
 }
 
 export function fromSerial(serial: number): IsoDate {

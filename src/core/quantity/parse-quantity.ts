@@ -24,8 +24,8 @@ const MISSING_MARKS = /^[.…_ ]*$/;
 const TICKS = new Set(['x', 'v', '✓', '✔', '☑', 'có', 'đã tổ chức', 'đã thực hiện']);
 const APPROXIMATE = /^(khoảng|trên|gần|hơn|độ|chừng|ước|ước tính|~|>|≈|<|dưới)$/;
 const LEADING_WORDS = /^(có|tổng|tổng số|tổng cộng|số lượng|sl|gồm|được)$/;
-// Thousands written the Vietnamese way, or a plain number with an optional decimal part.
-const NUMBER = /\d{1,3}(?:[. ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?/g;
+// Thousands written the Vietnamese way or the English way, or a plain number; each with an optional decimal part.
+const NUMBER = /\d{1,3}(?:[. ]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 
 /**
  * One typed cell as a quantity.
@@ -68,7 +68,7 @@ function fromText(typed: string, column: QuantityColumn): Quantity {
 interface Piece {
   readonly value: number;
   readonly written: string;
-  /** The words between this number and the next, folded. */
+  /** The words between this number and the next, in lower case. */
   readonly after: string;
 }
 
@@ -88,7 +88,8 @@ function fromNumbers(raw: string, text: string, column: QuantityColumn): Quantit
   const lead = readLead(before);
   if (lead === 'unknown') return asked(raw, pieces.length > 1 ? 'manyNumbers' : 'words');
   const quantity = pieces.length === 1 ? fromOne(raw, pieces[0] as Piece, column) : fromSeveral(raw, pieces, column);
-  return lead === 'approximate' && quantity.value !== null ? { ...quantity, doubt: 'approximate' } : quantity;
+  const isCounted = quantity.value !== null && quantity.doubt !== 'otherUnit';
+  return lead === 'approximate' && isCounted ? { ...quantity, doubt: 'approximate' } : quantity;
 }
 
 function* matchAll(text: string): Generator<{ written: string; index: number }> {
@@ -104,26 +105,31 @@ function readLead(before: string): 'none' | 'approximate' | 'unknown' {
   return APPROXIMATE.test(words) ? 'approximate' : 'unknown';
 }
 
-/** `1.234` and `1 234` are thousands; `1,5` and `12.5` are fractions, which no count can be. */
+/** `1.234` and `1 234` are thousands; `1,5`, `12.5` and `1.234,5` are fractions, which no count can be. */
 function toValue(written: string): number {
-  if (/^\d{1,3}([. ]\d{3})+$/.test(written)) return Number(written.replace(/[. ]/g, ''));
-  if (/^\d{1,3},\d{3}$/.test(written)) return Number(written.replace(',', ''));
+  if (/^\d{1,3}([. ]\d{3})+(,\d+)?$/.test(written)) return Number(written.replace(/[. ]/g, '').replace(',', '.'));
+  if (ENGLISH_THOUSANDS.test(written)) return Number(written.replace(/,/g, ''));
   return Number(written.replace(',', '.'));
 }
+
+const ENGLISH_THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 function fromOne(raw: string, piece: Piece, column: QuantityColumn): Quantity {
   if (piece.after === 'k') return fromNumber(raw, piece.value * 1000, { doubt: 'approximate' });
   const unit = readUnit(piece.after, column);
   if (unit === undefined) return asked(raw, 'words');
-  const comma = /^\d{1,3},\d{3}$/.test(piece.written) ? { doubt: 'ambiguousComma' as const } : {};
-  return fromNumber(raw, piece.value, { ...unit, ...comma });
+  const comma = ENGLISH_THOUSANDS.test(piece.written) ? { doubt: 'ambiguousComma' as const } : {};
+  // A foreign unit is the graver doubt: it decides whether the number is added at all.
+  return fromNumber(raw, piece.value, { ...comma, ...unit });
 }
 
 function fromSeveral(raw: string, pieces: readonly Piece[], column: QuantityColumn): Quantity {
   const [first, second] = pieces as [Piece, Piece];
   if (pieces.length === 2 && /^[-÷]$|^đến$/.test(first.after)) return asked(raw, 'range');
   if (pieces.length === 2 && /(^| )[x×*]$/.test(first.after)) {
-    return fromNumber(raw, first.value * second.value, { ...readUnit(second.after, column), doubt: 'product' });
+    const unit = readUnit(second.after, column);
+    if (unit === undefined) return asked(raw, 'expression');
+    return fromNumber(raw, first.value * second.value, { doubt: 'product', ...unit });
   }
   const sum = sumOfParts(raw, pieces, column);
   if (sum !== undefined) return sum;
@@ -131,14 +137,17 @@ function fromSeveral(raw: string, pieces: readonly Piece[], column: QuantityColu
   const separator = /[/(;,]/.exec(first.after);
   if (pieces.length === 2 && separator !== null) {
     const unit = readUnit(first.after.slice(0, separator.index), column);
-    if (unit !== undefined) return fromNumber(raw, first.value, { ...unit, doubt: 'secondNumber' });
+    // "10 băng rôn, 5 pano": neither number belongs in the column.
+    if (unit !== undefined && unit.doubt === undefined)
+      return fromNumber(raw, first.value, { ...unit, doubt: 'secondNumber' });
   }
   return asked(raw, first.after === '+' ? 'expression' : 'manyNumbers');
 }
 
-/** `450 HS + 32 GV`: every part names what it counts, so that adding them is what the writer did. */
+/** `450 HS + 32 GV`: every part names what it counts, so that adding them is what the writer did. Heads and attendances do not add up. */
 function sumOfParts(raw: string, pieces: readonly Piece[], column: QuantityColumn): Quantity | undefined {
   let total = 0;
+  const countings = new Set<Quantity['counting']>();
   for (const [i, piece] of pieces.entries()) {
     const isLast = i === pieces.length - 1;
     const joined = /^(.*?)\s*(\+|,|;|và)$/.exec(piece.after);
@@ -146,8 +155,9 @@ function sumOfParts(raw: string, pieces: readonly Piece[], column: QuantityColum
     const unit = words === undefined || words === '' ? undefined : readUnit(words, column);
     if (unit === undefined || unit.doubt !== undefined || !Number.isInteger(piece.value)) return undefined;
     total += piece.value;
+    countings.add(unit.counting);
   }
-  return fromNumber(raw, total);
+  return countings.size > 1 ? undefined : fromNumber(raw, total);
 }
 
 type UnitReading = Pick<Quantity, 'unit' | 'counting' | 'doubt'>;

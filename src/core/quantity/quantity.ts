@@ -33,7 +33,7 @@ export interface Quantity {
   readonly value: number | null;
   /** `zero`: said in so many words; `missing`: nothing typed; `asked`: something typed that is no clear number. */
   readonly state: 'value' | 'zero' | 'missing' | 'asked';
-  /** The unit word as typed, e.g. `lớp`, `HS`. */
+  /** The unit word as typed, in lower case, e.g. `lớp`, `hs`. */
   readonly unit?: string;
   /** Whether heads or attendances were counted, where the unit word tells. */
   readonly counting?: 'people' | 'attendances';

@@ -1,6 +1,6 @@
 // A typed roster -> units, with every fault named at its row.
 
-import { fromSerial, type IsoDate, parseDate } from '../calendar/iso-date';
+import { type IsoDate, parseDate, parseSerial } from '../calendar/iso-date';
 import type { FaultPlace, SetupFault, SetupFaultCode } from '../errors';
 import type { TypedValue } from '../quantity/parse-quantity';
 import { isEmail, splitEmails } from '../settings/kinds';
@@ -104,7 +104,7 @@ class RowReader {
   private date(row: readonly TypedValue[], rowIndex: number, column: RosterColumn): IsoDate | undefined {
     const typed = this.typed(row, column);
     if (isBlank(typed)) return undefined;
-    const date = typeof typed === 'number' ? fromSerial(typed) : parseDate(showValue(typed));
+    const date = typeof typed === 'number' ? parseSerial(typed) : parseDate(showValue(typed));
     if (date === undefined) this.fault('badDate', rowIndex, column, showValue(typed));
     return date;
   }

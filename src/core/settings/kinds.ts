@@ -1,7 +1,7 @@
 // The kinds of value a setting can have: one schema each, from which type, check and fault derive.
 
 import * as z from 'zod/mini';
-import { fromSerial, parseDate } from '../calendar/iso-date';
+import { type IsoDate, parseDate, parseSerial } from '../calendar/iso-date';
 import type { SetupFaultCode } from '../errors';
 import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
@@ -35,6 +35,15 @@ export function isEmail(address: string): boolean {
   return EMAIL.test(address);
 }
 
+/** A bare year typed as a date is a serial of 1905: it must not pass for a day. */
+function isCampaignYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 2000 && year <= 2100;
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
 /** A parse in which `undefined` means "not of this kind". */
 function parsedBy<T>(parse: (value: string | number | boolean | null) => T | undefined) {
   return z.pipe(
@@ -52,12 +61,12 @@ export const KIND_SCHEMAS = {
   text: asText,
   lines: z.pipe(asText, z.transform(splitLines)),
   date: parsedBy((value) => {
-    if (typeof value === 'number') return fromSerial(value);
-    return typeof value === 'string' ? parseDate(value) : undefined;
+    const date = typeof value === 'number' ? parseSerial(value) : parseDate(String(value));
+    return date !== undefined && isCampaignYear(yearOf(date)) ? date : undefined;
   }),
   year: parsedBy((value) => {
     const year = typeof value === 'boolean' || value === null ? Number.NaN : Number(value);
-    return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+    return isCampaignYear(year) ? year : undefined;
   }),
   yesNo: parsedBy((value) => {
     if (typeof value === 'boolean') return value;

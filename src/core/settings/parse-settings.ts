@@ -2,6 +2,7 @@
 
 import type { FaultPlace, SetupFault } from '../errors';
 import type { TypedValue } from '../quantity/parse-quantity';
+import { cleanLine } from '../text/clean';
 import { SETTING_FIELDS, SETTING_KEYS, type SettingKey, type Settings } from './fields';
 import { FAULT_OF_KIND, KIND_SCHEMAS } from './kinds';
 
@@ -35,15 +36,21 @@ function parseOne(
   const field = SETTING_FIELDS[key];
   const place = typed?.place ?? nowhere;
   const value = typed?.value ?? null;
-  if (field.required && (value === null || value === '')) {
+  const parsed = KIND_SCHEMAS[field.kind].safeParse(value);
+  if (field.required && isMissing(parsed.success ? parsed.data : undefined, value)) {
     faults.push({ code: 'missingSetting', place, params: { key } });
     return undefined;
   }
-  const parsed = KIND_SCHEMAS[field.kind].safeParse(value);
   if (parsed.success) return parsed.data;
   const code = field.kind === 'text' || field.kind === 'lines' ? 'missingSetting' : FAULT_OF_KIND[field.kind];
   faults.push({ code, place, params: { key, value: showTyped(value) } });
   return undefined;
+}
+
+/** Nothing typed, only blanks, or only separators. */
+function isMissing(parsed: unknown, typed: TypedValue): boolean {
+  if (typed === null || (typeof typed === 'string' && cleanLine(typed) === '')) return true;
+  return Array.isArray(parsed) && parsed.length === 0;
 }
 
 function showTyped(value: TypedValue): string {

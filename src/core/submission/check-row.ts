@@ -5,6 +5,7 @@ import { isEmpty } from '../activity/classify-row';
 import { parseQuantity } from '../quantity/parse-quantity';
 import type { Quantity, QuantityColumn } from '../quantity/quantity';
 import { cleanLine } from '../text/clean';
+import { formatCount } from '../text/vietnamese-number';
 import type { TypedCell, TypedRow } from './form';
 import type { Problem, ProblemCode } from './problem';
 import type { ActivityRow } from './report';
@@ -39,10 +40,11 @@ function checkWords(typed: TypedRow, row: ActivityRow): Problem[] {
 function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
   const { classes, people } = row;
   if (classes.state === 'missing' && people.state === 'missing') return [problemAt('figuresMissing', typed.classes)];
-  // Banners and posts have no classes to count and often nobody to count them.
+  // Banners and posts have no classes to count and often nobody to count them; a number of banners is no surprise then.
   const countsBoth = row.known?.counts ?? true;
+  const isExpected = !countsBoth && classes.doubt === 'otherUnit';
   return [
-    ...checkQuantity(typed.classes, classes, 'countNotUnderstood', 'countDoubtful'),
+    ...(isExpected ? [] : checkQuantity(typed.classes, classes, 'countNotUnderstood', 'countDoubtful')),
     ...checkQuantity(typed.people, people, 'peopleNotUnderstood', 'peopleDoubtful'),
     ...(countsBoth && classes.state === 'missing' ? [problemAt('classesMissing', typed.classes)] : []),
     ...(countsBoth && people.state === 'missing' ? [problemAt('peopleMissing', typed.people)] : []),
@@ -52,7 +54,7 @@ function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
 function checkQuantity(cell: TypedCell, quantity: Quantity, unread: ProblemCode, doubtful: ProblemCode): Problem[] {
   if (quantity.doubt === undefined) return [];
   const code = quantity.state === 'asked' ? unread : doubtful;
-  const value = quantity.value === null ? '' : String(quantity.value);
+  const value = quantity.value === null ? '' : formatCount(quantity.value);
   return [{ code, place: cell.place, params: { typed: quantity.raw, doubt: quantity.doubt, value } }];
 }
 

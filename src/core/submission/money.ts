@@ -12,7 +12,11 @@ export interface Money {
 }
 
 const NONE = new Set(['0', 'không', 'ko', 'không có', '-', 'không phát sinh', 'không sử dụng']);
-const AMOUNT = /(\d{1,3}(?:[. ]\d{3})+|\d+(?:[.,]\d+)?)\s*(tỷ|tỉ|triệu|tr|nghìn|ngàn|k|đồng|đ|vnđ|vnd)?/;
+// A unit is a whole word: "5 trăm" is no "5 tr", "3 đợt" no "3 đ".
+const AMOUNT = /^(\d{1,3}(?:[. ]\d{3})+|\d+(?:[.,]\d+)?)\s*(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?!\p{L}))?/u;
+const CURRENCY = /^[\s(]*(?:đồng|đ|vnđ|vnd)?(?!\p{L})[\s).]*/u;
+// What would change the amount that stands before it: "3 triệu rưỡi", "500 nghìn/lớp".
+const CHANGES_AMOUNT = /^(?:\/|(?:một|mỗi|rưỡi|trăm|chục|mươi|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\p{L}))/u;
 const SCALE: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
@@ -38,11 +42,15 @@ export function parseMoney(typed: TypedValue): Money {
 function fromText(raw: string, text: string): Money {
   // "Xã hội hóa: 3 triệu đồng": what stands before the colon names the source.
   const amountText = text.replace(/^[^\d:]*:\s*/, '');
+  if (NONE.has(amountText)) return { raw, dong: 0, state: 'value' };
   const match = AMOUNT.exec(amountText);
   const number = match?.[1];
-  if (match === null || number === undefined || match.index > 0) return { raw, dong: null, state: 'asked' };
-  const rest = amountText.slice(match[0].length).replace(/^[\s(]*(đồng|đ|vnđ|vnd)?[\s).]*/, '');
-  if (/\d/.test(rest)) return { raw, dong: null, state: 'asked' };
+  if (match === null || number === undefined) return { raw, dong: null, state: 'asked' };
+  const hasUnit = match[2] !== undefined;
+  const rest = amountText.slice(match[0].length).replace(CURRENCY, '');
+  // After "đồng" a source may be named; after a bare number any word may be its unit.
+  const isClear = hasUnit ? !/\d/.test(rest) && !CHANGES_AMOUNT.test(rest) : rest === '';
+  if (!isClear) return { raw, dong: null, state: 'asked' };
   const isGrouped = /^\d{1,3}([. ]\d{3})+$/.test(number);
   const value = isGrouped ? Number(number.replace(/[. ]/g, '')) : Number(number.replace(',', '.'));
   // Fractions of a đồng are an error of floating point only: 1.1 triệu is 1100000.0000000002.

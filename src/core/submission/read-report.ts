@@ -7,7 +7,8 @@ import { cleanLine, cleanParagraphs } from '../text/clean';
 import { fingerprint } from '../text/hash';
 import { addressOf, checkForm, readNominations } from './check-form';
 import { checkRow } from './check-row';
-import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell, type TypedRow } from './form';
+import { checkTotals } from './check-totals';
+import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell } from './form';
 import { parseMoney } from './money';
 import { countBySeverity, type Problem, unreadable } from './problem';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
@@ -20,14 +21,15 @@ export function readReport(unit: Unit, reading: FormReading, catalogue: Catalogu
 }
 
 function fromForm(unit: Unit, form: Form, catalogue: Catalogue): UnitReport {
-  const data = form.rows.filter((row) => classifyRow(row) === 'data').map((row) => checkRow(row, catalogue));
+  const lines = form.rows.map((typed) => ({ typed, kind: classifyRow(typed) }));
+  const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, catalogue));
   const rows = data.map(({ row }) => row);
   const isUntouched = isBlankForm(form, rows);
   const problems = isUntouched
     ? []
     : [
         ...data.flatMap((checked) => checked.problems),
-        ...form.rows.filter((row) => classifyRow(row) === 'total').flatMap((row) => checkTotal(row, rows)),
+        ...checkTotals(lines, rows),
         ...checkForm(form, rows.length > 0),
       ];
   return {
@@ -50,27 +52,6 @@ function decideState(form: Form, problems: readonly Problem[]): SubmissionState 
   if (countBySeverity(problems, 'error') > 0) return 'errors';
   if (!isTicked(form.submit)) return 'draft';
   return isTicked(form.nil) ? 'nil' : 'submitted';
-}
-
-/** A unit's own total is never added: it is compared with the sum of what was typed above it. */
-function checkTotal(total: TypedRow, rows: readonly ActivityRow[]): Problem[] {
-  const { row } = checkRow(total, { groups: [], find: () => undefined });
-  const columns = [
-    {
-      cell: total.classes,
-      said: row.classes.value,
-      sums: [sum(rows.map((r) => r.classes.value ?? 0)), sum(rows.map(countedClasses))],
-    },
-    {
-      cell: total.people,
-      said: row.people.value,
-      sums: [sum(rows.map((r) => r.people.value ?? 0)), sum(rows.map(countedPeople))],
-    },
-  ];
-  return columns.flatMap(({ cell, said, sums }): Problem[] => {
-    if (said === null || sums.includes(said)) return [];
-    return [{ code: 'totalDiffers', place: cell.place, params: { typed: String(said), value: String(sums[0]) } }];
-  });
 }
 
 function isBlankForm(form: Form, rows: readonly ActivityRow[]): boolean {

@@ -8,7 +8,7 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** NFC, single plain spaces, trimmed. Line breaks become spaces. */
 export function cleanLine(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /** Like {@link cleanLine} for text of several paragraphs: keeps line breaks, drops empty lines. */

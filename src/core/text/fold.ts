@@ -2,9 +2,10 @@
 
 import { cleanLine } from './clean';
 
-// Icelandic eth and African D look like đ on paper; NFKC does not fold them.
+// Icelandic eth, African D and a caron look like đ and ă on paper; NFKC does not fold them.
 const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [
   [/[ðɖ]/g, 'đ'],
+  [/ǎ/g, 'ă'],
   [/[‐‑‒–—―−]/g, '-'],
   [/[“”„«»″]/g, '"'],
   [/[‘’‚′]/g, "'"],
@@ -34,17 +35,20 @@ const TONE_STYLES: ReadonlyArray<readonly [RegExp, string]> = [
 
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
-// "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ": a lone y after one of these consonants is the vowel i. "quy", "thuỷ", "tay" keep theirs.
-const LONE_Y = /(^|[ \-"'(/])([hklmst]|qu)([yỳýỷỹỵ])(?=$|[ \-"').,;:/])/g;
+// "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ", "quý/quí": a lone y after one of these consonants is the vowel i. "thuỷ", "tay" keep theirs.
+const LONE_Y = /(^|[^\p{L}])([hklmst]|qu)([yỳýỷỹỵ])(?!\p{L})/gu;
 
 /** Lower case, one tone style, plain quotes and dashes, no space around punctuation. */
 export function fold(text: string): string {
   let folded = toAsciiDigits(cleanLine(text)).toLowerCase();
-  for (const [pattern, replacement] of [...LOOK_ALIKES, ...TONE_STYLES]) folded = folded.replace(pattern, replacement);
-  return folded
-    .replace(LONE_Y, (_whole, before: string, consonant: string, y: string) => before + consonant + (Y_TO_I[y] ?? y))
-    .replace(/ *([-–,;:/()"'.+]) */g, '$1')
-    .replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
+  for (const [pattern, replacement] of LOOK_ALIKES) folded = folded.replace(pattern, replacement);
+  // Before the tone styles, which would move the tone of "quý" away from its y.
+  folded = folded.replace(
+    LONE_Y,
+    (_all, before: string, consonant: string, y: string) => before + consonant + (Y_TO_I[y] ?? y),
+  );
+  for (const [pattern, replacement] of TONE_STYLES) folded = folded.replace(pattern, replacement);
+  return folded.replace(/ *([-–,;:/()"'.+]) */g, '$1').replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
 }
 
 /** Full-width digits, as East Asian keyboards type them, to plain ones. */

@@ -35,21 +35,31 @@ const SECTION_OF_WORDS = new Map(
     spellings(label).map((words) => [words, section as FormSection] as const),
   ),
 );
+
+/** "Không phát sinh" is also what units write into figures and narratives: short, it labels a tick only under this heading. */
+const SHORT_TICKS = new Set([FORM.nil, FORM.submit].map((label) => fold(withoutBrackets(label))));
+const TICKS_HEADING = fold(FORM.confirmation);
 const DIVIDER_WORDS = new Set(DIVIDERS.flatMap(spellings));
 
 function spellings(label: string): string[] {
-  return [fold(label), fold(label.replace(/\s*\(.*$/, ''))];
+  return [fold(label), fold(withoutBrackets(label))];
+}
+
+function withoutBrackets(label: string): string {
+  return label.replace(/\s*\(.*$/, '');
 }
 
 /** @param from the first row in which a label may stand: above it is the table's own heading */
 export function findAnchors(tab: Tab, from: number): Anchors {
   const sections = new Map<FormSection, { row: number; column: number }>();
   const rows: number[] = [];
+  let isUnderTicks = false;
   for (let row = from; row < tab.height; row += 1) {
     for (const [column, cell] of tab.row(row).entries()) {
       if (cell.shown === '') continue;
       const words = fold(cell.shown);
-      const section = SECTION_OF_WORDS.get(words);
+      if (words === TICKS_HEADING) isUnderTicks = true;
+      const section = isUnderTicks || !SHORT_TICKS.has(words) ? SECTION_OF_WORDS.get(words) : undefined;
       if (section !== undefined && !sections.has(section)) sections.set(section, { row, column });
       if (section !== undefined || DIVIDER_WORDS.has(words) || words.startsWith(REPORT_HEADING)) rows.push(row);
     }

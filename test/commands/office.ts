@@ -1,0 +1,80 @@
+// An office in memory: plain services that remember, in order, what was asked of them.
+
+import type { Mail, Services } from '../../src/commands/services';
+import { initialSettings, settingsText } from '../../src/commands/setup-settings';
+import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
+import type { SheetRequest } from '../../src/sheets/google-json';
+import { journalPage } from '../../src/sheets/journal';
+import { cataloguePage, rosterPage, settingsPage } from '../../src/sheets/pages/base-pages';
+import { unitPage } from '../../src/sheets/pages/unit-page';
+import { DEFAULT_CATALOGUE } from '../../src/templates/catalogue';
+import { type Grid, gridOfPage, workbook } from '../support/sheet-builders';
+
+export type Deed =
+  | { readonly kind: 'write'; readonly requests: readonly SheetRequest[] }
+  | { readonly kind: 'mail'; readonly mail: Mail }
+  | { readonly kind: 'tell'; readonly text: string }
+  | { readonly kind: 'files'; readonly text: string };
+
+const unit = (code: string, name: string, emails: readonly string[]) => ({
+  code,
+  name,
+  type: 'Xã',
+  tab: name,
+  emails,
+  otherNames: [],
+});
+
+export const UNITS = [
+  unit('X01', 'Cự Khê', ['cukhe@example.org']),
+  unit('X02', 'Kim Bài', ['kimbai@example.org', 'vt.kimbai@example.org']),
+  unit('X03', 'Tam Hưng', []),
+];
+
+interface OfficeOptions {
+  /** Lines of the journal as they stand in its tab. */
+  readonly journal?: Grid['values'];
+  readonly recipientsLeft?: number;
+  /** Called for each mail; what it throws is Google's answer. */
+  readonly onSend?: (mail: Mail) => void;
+}
+
+export function office(options: OfficeOptions = {}): { services: Services; deeds: Deed[] } {
+  const deeds: Deed[] = [];
+  const journal = gridOfPage(journalPage(), OFFICE_SHEET_IDS.journal);
+  const book = workbook(
+    gridOfPage(settingsPage(settingsText(initialSettings())), OFFICE_SHEET_IDS.settings),
+    gridOfPage(rosterPage(UNITS), OFFICE_SHEET_IDS.roster),
+    gridOfPage(cataloguePage(DEFAULT_CATALOGUE), OFFICE_SHEET_IDS.catalogue),
+    { ...journal, values: [...journal.values, ...(options.journal ?? [])] },
+    ...UNITS.map((one) => gridOfPage(unitPage(one, 2021, 'trước ngày 10/10/2021'), unitSheetId(one))),
+  );
+  const services: Services = {
+    workbook: { read: () => book, write: (requests) => void deeds.push({ kind: 'write', requests }) },
+    mail: {
+      recipientsLeft: () => options.recipientsLeft ?? 100,
+      send: (mail) => {
+        deeds.push({ kind: 'mail', mail });
+        options.onSend?.(mail);
+      },
+    },
+    files: {
+      find: () => [],
+      createWord: (name, _base64, key) => ({ id: key, name, url: `https://tep.example.org/${key}`, isDocument: false }),
+      createDocument: (name, _base64, key) => ({
+        id: key,
+        name,
+        url: `https://van-ban.example.org/${key}`,
+        isDocument: true,
+      }),
+    },
+    screen: {
+      tell: (text) => void deeds.push({ kind: 'tell', text }),
+      showFiles: (text) => void deeds.push({ kind: 'files', text }),
+    },
+    now: () => ({ date: '2021-10-09', time: '08:00' }),
+    user: () => 'an@example.org',
+    exclusively: (work) => work(),
+  };
+  return { services, deeds };
+}

@@ -1,0 +1,73 @@
+// Which lines of a table are data, and which words name an activity.
+
+import { createCatalogue } from '../../../src/core/activity/catalogue';
+import { classifyRow, isEmpty } from '../../../src/core/activity/classify-row';
+import type { TypedValue } from '../../../src/core/quantity/parse-quantity';
+import type { TypedRow } from '../../../src/core/submission/form';
+import { BANNERS, CONTEST, catalogue, cell, row, TRAINING } from '../../support/core-builders';
+
+type Values = Partial<Record<keyof TypedRow, TypedValue>>;
+
+test.each<[string, Values]>([
+  ['groupHeading', { index: 'I', activity: 'Công tác tuyên truyền' }],
+  ['groupHeading', { index: 'A', activity: 'KHỐI TRƯỜNG HỌC' }],
+  ['groupHeading', { index: 'IV.', activity: 'Cuộc thi' }],
+  ['data', { index: 'I', activity: 'Công tác tuyên truyền', people: 20 }],
+  ['data', { index: 'I', activity: 'Công tác tuyên truyền', organizer: 'Nhà trường' }],
+  ['total', { index: '', activity: 'Cộng:' }],
+  ['total', { index: 'Tổng', activity: '' }],
+  ['total', { activity: 'TỔNG CỘNG', classes: 12, people: 300 }],
+  ['data', { activity: 'Tổng kết tuần lễ', classes: 1, people: 30 }],
+  ['blank', { index: '...', activity: '' }],
+  ['blank', { index: '1', activity: '' }],
+  ['blank', {}],
+  ['blank', { index: 2, activity: '……', organizer: '....' }],
+  ['blank', { index: 2, organizer: 'Trường A' }],
+  ['footer', { activity: 'Thủ trưởng đơn vị (Ký, đóng dấu)' }],
+  ['footer', { activity: 'Người lập biểu' }],
+  ['footer', { activity: 'Ký tên, đóng dấu' }],
+  ['footer', { activity: 'TM. ỦY BAN NHÂN DÂN' }],
+  ['footer', { activity: 'Kim Bài, ngày 08 tháng 10 năm 2021' }],
+  ['data', { activity: 'Chủ tịch xã phát động', people: 90 }],
+  ['columnNumbers', { index: '(1)', activity: '(2)', organizer: '(3)', classes: '(4)' }],
+  ['data', { activity: 'Tập huấn' }],
+  ['data', { classes: 3 }],
+  ['data', { note: 'trực tuyến', activity: 'Tập huấn' }],
+])('%s: %j', (kind, values) => {
+  expect(classifyRow(row(values))).toBe(kind);
+});
+
+test.each<[TypedValue, boolean]>([
+  [null, true],
+  ['', true],
+  ['\u00a0', true],
+  ['......', true],
+  ['… … …', true],
+  ['____', true],
+  ['0', false],
+  [0, false],
+  [false, false],
+  ['-', false],
+  [{ error: '#REF!' }, false],
+])('%j is an empty cell: %s', (value, expected) => {
+  expect(isEmpty(cell(value))).toBe(expected);
+});
+
+test.each([
+  ['Tập huấn kỹ năng số', TRAINING],
+  ['- TẬP HUẤN KĨ NĂNG SỐ;', TRAINING],
+  ['tập huấn kns', TRAINING],
+  ['treo bǎng rôn', BANNERS],
+  ['Cuộc thi đọc sách'.normalize('NFD'), CONTEST],
+  ['Tập huấn', undefined],
+  ['', undefined],
+])('"%s" is looked up in the catalogue by its words', (typed, expected) => {
+  expect(catalogue.find(typed)).toBe(expected);
+});
+
+test('of two activities with the same spelling the first is found', () => {
+  const other = { ...CONTEST, otherSpellings: ['Tập huấn KNS'] };
+  const two = createCatalogue([{ name: 'Nhóm', activities: [TRAINING, other] }]);
+
+  expect(two.find('tập huấn kns')).toBe(TRAINING);
+});

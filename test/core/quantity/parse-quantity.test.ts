@@ -1,0 +1,137 @@
+// What units write into the two number columns, and what a careful clerk makes of it.
+
+import { parseQuantity, type TypedValue } from '../../../src/core/quantity/parse-quantity';
+import type { Quantity, QuantityColumn } from '../../../src/core/quantity/quantity';
+
+type Expected = Omit<Quantity, 'raw'>;
+const zero: Expected = { value: 0, state: 'zero' };
+const missing: Expected = { value: null, state: 'missing' };
+const taken = (value: number, more: Partial<Quantity> = {}): Expected => ({ value, state: 'value', ...more });
+const asked = (doubt: NonNullable<Quantity['doubt']>): Expected => ({ value: null, state: 'asked', doubt });
+const heads = (unit: string) => ({ unit, counting: 'people' as const });
+const attendances = (unit: string) => ({ unit, counting: 'attendances' as const });
+
+function read(typed: TypedValue, column: QuantityColumn, isDate = false): Expected {
+  const { raw: _raw, ...rest } = parseQuantity(typed, column, isDate);
+  return rest;
+}
+
+test.each<[string, Expected]>([
+  ['02 lớp', taken(2, { unit: 'lớp' })],
+  [' 3 ', taken(3)],
+  ['03 lớp/ 120 hs', taken(3, { unit: 'lớp', doubt: 'secondNumber' })],
+  ['1 cuộc thi', taken(1, { unit: 'cuộc thi' })],
+  ['01 hội thảo', taken(1, { unit: 'hội thảo' })],
+  ['2+1', asked('expression')],
+  ['2-3', asked('range')],
+  ['5 băng rôn', taken(5, { unit: 'băng rôn', doubt: 'otherUnit' })],
+  ['Các lớp', asked('words')],
+  ['x', asked('tick')],
+  ['-', zero],
+  ['–', zero],
+  ['0', zero],
+  ['ko', zero],
+  ['1,5', asked('fraction')],
+  ['lớp 4: 2, lớp 5: 3', asked('manyNumbers')],
+  ['3 buổi phát thanh', taken(3, { unit: 'buổi phát thanh' })],
+  ['5 lớp + 2 cuộc thi', taken(7)],
+  ['5 lớp + 3 băng rôn', asked('manyNumbers')],
+  ['30 học sinh', taken(30, { unit: 'học sinh', doubt: 'otherUnit' })],
+  ['2 khoá', taken(2, { unit: 'khoá' })],
+  ['1 CLB.', taken(1, { unit: 'clb' })],
+  ['1O', asked('letterForDigit')],
+  ['lớp 5', asked('words')],
+  ['5 con gà', asked('words')],
+  ['5 - 7 lớp', asked('range')],
+  ['5 đến 7 lớp', asked('range')],
+  ['5÷7', asked('range')],
+  ['10/10/2021', asked('manyNumbers')],
+  ['đã tổ chức', asked('tick')],
+  ['Không tổ chức', zero],
+  ['−', zero],
+  ['３ lớp', taken(3, { unit: 'lớp' })],
+])('"%s" as a number of classes', (typed, expected) => {
+  expect(read(typed, 'classes')).toEqual(expected);
+});
+
+test.each<[string, Expected]>([
+  ['120 lượt', taken(120, attendances('lượt'))],
+  ['1,234', taken(1234, { doubt: 'ambiguousComma' })],
+  ['1 234', taken(1234)],
+  ['1.250.000', taken(1_250_000, { doubt: 'veryLarge' })],
+  ['12.5', asked('fraction')],
+  ['450 học sinh', taken(450, heads('học sinh'))],
+  ['Khoảng 300', taken(300, { doubt: 'approximate' })],
+  ['500 em', taken(500, heads('em'))],
+  ['85 đ/c', taken(85, heads('đ/c'))],
+  ['35 hộ', taken(35, { unit: 'hộ', doubt: 'otherUnit' })],
+  ['1k', taken(1000, { doubt: 'approximate' })],
+  ['02 buổi x 60 người', taken(120, { ...heads('người'), doubt: 'product' })],
+  // Sheets evaluates `=50+20` and hands over 70; as a text it is asked about, never evaluated.
+  ['=50+20', asked('manyNumbers')],
+  ['450 (trong đó 230 nữ)', taken(450, { doubt: 'secondNumber' })],
+  ['120 lượt người tham gia', taken(120, attendances('lượt người tham gia'))],
+  ['Có 50 người', taken(50, heads('người'))],
+  ['Tổng số: 50', taken(50)],
+  ['trên 1.000 người', taken(1000, { ...heads('người'), doubt: 'approximate' })],
+  ['~300', taken(300, { doubt: 'approximate' })],
+  ['5 lớp', taken(5, { unit: 'lớp', doubt: 'otherUnit' })],
+  ['0912345678', asked('phoneNumber')],
+  ['0912 345 678', asked('phoneNumber')],
+  ['0912.345.678', asked('phoneNumber')],
+  ['１２０', taken(120)],
+  ['50 người + 30 lượt', asked('manyNumbers')],
+  ['1,234,567', taken(1_234_567, { doubt: 'ambiguousComma' })],
+  ['1.234,5', asked('fraction')],
+  ['2 x 30', taken(60, { doubt: 'product' })],
+  ['50%', asked('percent')],
+  ['-5', asked('negative')],
+  ['1\u00a0234', taken(1234)],
+  ['120 lop', asked('words')],
+  ['3 lớp 120 người', asked('manyNumbers')],
+  ['mười người', asked('words')],
+  ['', missing],
+  ['   ', missing],
+  ['......', missing],
+  ['…', missing],
+  ['____', missing],
+  ['1.234 người', taken(1234, heads('người'))],
+  ['CB,GV,NV', asked('words')],
+  ['45 CB, GV, NV', taken(45, heads('cb, gv, nv'))],
+])('"%s" as a number of people', (typed, expected) => {
+  expect(read(typed, 'people')).toEqual(expected);
+});
+
+test.each([
+  ['450 HS + 32 GV', 482],
+  ['20 cán bộ, 300 học sinh', 320],
+  ['450 học sinh và 32 giáo viên', 482],
+])('the named parts of "%s" are added', (typed, value) => {
+  const quantity = parseQuantity(typed, 'people');
+
+  expect([quantity.value, quantity.state, quantity.doubt]).toEqual([value, 'value', undefined]);
+});
+
+test.each<[TypedValue, Expected]>([
+  [70, taken(70)],
+  [0, zero],
+  [2.5, asked('fraction')],
+  [-3, asked('negative')],
+  [200_000, taken(200_000)],
+  [200_001, taken(200_001, { doubt: 'veryLarge' })],
+  [null, missing],
+  [true, asked('tick')],
+  [false, asked('tick')],
+  [{ error: '#REF!' }, asked('errorValue')],
+])('the cell value %j is read as it is', (typed, expected) => {
+  expect(read(typed, 'people')).toEqual(expected);
+});
+
+test('a number that is shown as a date is asked about', () => {
+  expect(read(44_258, 'classes', true)).toEqual(asked('date'));
+});
+
+test('what was typed is kept for showing', () => {
+  expect(parseQuantity(' 02  lớp ', 'classes').raw).toBe('02 lớp');
+  expect(parseQuantity({ error: '#N/A' }, 'people').raw).toBe('#N/A');
+});

@@ -1,0 +1,54 @@
+// Text and HTML of a mail say the same, and nothing a unit typed becomes markup.
+
+import { escapeHtml, type MailBlock, renderHtml, renderText } from '../../../src/core/reminders/render-mail';
+
+const BLOCKS: readonly MailBlock[] = [
+  { kind: 'text', text: 'Kính gửi <script>alert("1")</script>\nTrân trọng & cảm ơn' },
+  { kind: 'link', before: 'Mở biểu: ', text: 'Trường A', url: 'https://docs.example.org/d/1?a=1&b=2#gid=3' },
+  {
+    kind: 'list',
+    items: [
+      { label: 'Ô B10', text: ': "nhiều"', url: 'https://docs.example.org/d/1#range=B10' },
+      { label: 'Ô <b>D11</b>', text: ": '2-3'", url: 'https://docs.example.org/d/1#range=D11' },
+    ],
+  },
+];
+
+test('the plain text is as typed, every link on a line of its own', () => {
+  expect(renderText(BLOCKS)).toBe(
+    [
+      'Kính gửi <script>alert("1")</script>\nTrân trọng & cảm ơn',
+      'Mở biểu: Trường A\nhttps://docs.example.org/d/1?a=1&b=2#gid=3',
+      '- Ô B10: "nhiều"\n  https://docs.example.org/d/1#range=B10\n' +
+        "- Ô <b>D11</b>: '2-3'\n  https://docs.example.org/d/1#range=D11",
+    ].join('\n\n'),
+  );
+});
+
+test('the HTML escapes what was typed and keeps its line breaks', () => {
+  const html = renderHtml(BLOCKS);
+
+  expect(html).toContain(
+    '<p>Kính gửi &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;<br>Trân trọng &amp; cảm ơn</p>',
+  );
+  expect(html).toContain('>Ô &lt;b&gt;D11&lt;/b&gt;</a>: &#39;2-3&#39;</li>');
+  expect(html).not.toMatch(/<script|<b>/);
+});
+
+test('text and HTML name the same links in the same order', () => {
+  const inText = renderText(BLOCKS).match(/https:\S+/g);
+  const inHtml = [...renderHtml(BLOCKS).matchAll(/href="([^"]*)"/g)].map(([, url = '']) => url.replace(/&amp;/g, '&'));
+
+  expect(inText).toHaveLength(3);
+  expect(inHtml).toEqual(inText);
+});
+
+test('an address cannot break out of its attribute', () => {
+  const html = renderHtml([{ kind: 'link', before: '', text: 'x', url: 'https://a.example.org/" onclick="y' }]);
+
+  expect(html).toContain('href="https://a.example.org/&quot; onclick=&quot;y"');
+});
+
+test('the five characters of markup are escaped', () => {
+  expect(escapeHtml(`&<>"'`)).toBe('&amp;&lt;&gt;&quot;&#39;');
+});

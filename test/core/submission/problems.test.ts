@@ -1,0 +1,93 @@
+// Every problem a form can have, each raised by the smallest form that has it, and none by a clean one.
+
+import type { Form } from '../../../src/core/submission/form';
+import { countBySeverity, PROBLEM_SEVERITY, type ProblemCode, severityOf } from '../../../src/core/submission/problem';
+import { readReport } from '../../../src/core/submission/read-report';
+import { catalogue, cell, cleanForm, goodRow, nomination, report, row, unit } from '../../support/core-builders';
+
+const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
+  ['tickMissing', { missingSections: ['submit'], submit: cell(null, 'A1') }, 'A1'],
+  ['sectionMissing', { missingSections: ['links'] }, 'A1'],
+  ['activityMissing', { rows: [goodRow({ activity: null })] }, 'B10'],
+  ['activityUnknown', { rows: [goodRow({ activity: 'Nhảy dân vũ' })] }, 'B10'],
+  ['organizerMissing', { rows: [goodRow({ organizer: '....' })] }, 'C10'],
+  ['countNotUnderstood', { rows: [goodRow({ classes: '2-3' })] }, 'D10'],
+  ['peopleNotUnderstood', { rows: [goodRow({ people: 'nhiều' })] }, 'E10'],
+  ['countDoubtful', { rows: [goodRow({ classes: 'khoảng 3' })] }, 'D10'],
+  ['peopleDoubtful', { rows: [goodRow({ people: '1,234' })] }, 'E10'],
+  ['figuresMissing', { rows: [goodRow({ classes: null, people: '...' })] }, 'D10'],
+  ['classesMissing', { rows: [goodRow({ classes: null })] }, 'D10'],
+  ['peopleMissing', { rows: [goodRow({ people: '' })] }, 'E10'],
+  ['totalDiffers', { rows: [goodRow(), row({ activity: 'Cộng', classes: 3, people: 60 }, 11)] }, 'D11'],
+  ['nilWithRows', { nil: cell(true, 'B60') }, 'B60'],
+  ['emptyReport', { rows: [] }, 'B61'],
+  ['moneyNotUnderstood', { stateBudget: cell('xã hỗ trợ', 'B40') }, 'B40'],
+  ['linkInvalid', { links: [cell('zalo nhóm trường', 'B43')] }, 'B43'],
+  ['narrativeMissing', { narratives: { ...cleanForm().narratives, results: cell('...', 'B32') } }, 'B32'],
+  ['photosTooFew', { photos: [cell('https://photos.example.org/1', 'B44'), cell(null, 'B45')] }, 'B45'],
+  ['nominationIncomplete', { nominations: [nomination({ award: null })] }, 'D50'],
+];
+
+test.each(CASES)('%s is raised alone and at its place', (code, changes, place) => {
+  const { problems } = report(cleanForm(changes));
+
+  expect(problems.map((problem) => [problem.code, problem.place])).toEqual([[code, place]]);
+});
+
+test.each(['tabMissing', 'tableNotFound', 'headerIncomplete'] as const)('%s makes the report unreadable', (reason) => {
+  const { state, problems, fingerprint } = readReport(unit(), { ok: false, reason, place: 'A5' }, catalogue);
+
+  expect({ state, problems, fingerprint }).toEqual({
+    state: 'unreadable',
+    problems: [{ code: reason, place: 'A5', params: {} }],
+    fingerprint: '',
+  });
+});
+
+test('every problem code has a form above that raises it', () => {
+  const raised = [...CASES.map(([code]) => code), 'tabMissing', 'tableNotFound', 'headerIncomplete'];
+
+  expect([...raised].sort()).toEqual(Object.keys(PROBLEM_SEVERITY).sort());
+});
+
+test('a clean form has no problems', () => {
+  expect(report().problems).toEqual([]);
+});
+
+test('a full form with nominations, money and links has no problems', () => {
+  const form = cleanForm({
+    stateBudget: cell('3 triệu đồng'),
+    mobilisedFunds: cell('Không'),
+    links: [cell('Bài đăng', 'B43', { link: 'https://school.example.org/tin' }), cell(null)],
+    nominations: [nomination(), nomination({ name: null, position: null, kind: null, award: null, achievement: null })],
+  });
+
+  expect(report(form).problems).toEqual([]);
+});
+
+test('banners owe no classes and no people', () => {
+  const rows = [goodRow({ activity: 'Treo băng rôn', classes: '5 băng rôn', people: null })];
+
+  expect(report(cleanForm({ rows })).problems.map(({ code }) => code)).not.toContain('peopleMissing');
+});
+
+test('a nil report owes no narrative and no photographs', () => {
+  const blank = { rows: [], photos: [cell(null)], nil: cell(true) };
+  const narratives = { ...cleanForm().narratives, steering: cell(null), activities: cell(null), results: cell(null) };
+
+  expect(report(cleanForm({ ...blank, narratives })).problems).toEqual([]);
+});
+
+test('a problem says what was typed and why it is doubted', () => {
+  const [problem] = report(cleanForm({ rows: [goodRow({ people: 'khoảng 300' })] })).problems;
+
+  expect(problem?.params).toEqual({ typed: 'khoảng 300', doubt: 'approximate', value: '300' });
+});
+
+test('problems are counted by severity', () => {
+  const { problems } = report(cleanForm({ rows: [goodRow({ classes: 'x', organizer: null, activity: 'Múa' })] }));
+
+  expect(countBySeverity(problems, 'error')).toBe(1);
+  expect(countBySeverity(problems, 'warning')).toBe(2);
+  expect(problems.map(severityOf).sort()).toEqual(['error', 'warning', 'warning']);
+});
