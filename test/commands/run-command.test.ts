@@ -74,6 +74,20 @@ describe('a command that fails', () => {
     expect(run()).toEqual({ ok: false, message: 'Mẫu báo cáo: thẻ "ten_sai" trong tệp mẫu bị lỗi.' });
   });
 
+  test('a template that is no Word file is told as such', () => {
+    const { run } = failing(new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail: '' }]));
+    expect(run()).toEqual({ ok: false, message: 'Mẫu báo cáo: tệp mẫu không phải là tệp Word hoặc đã hỏng.' });
+  });
+
+  test.each(['Quota exceeded', 'Quota exceeded.', 'Quota exceeded.\n'])(
+    'what Google said (%j) ends with one full stop',
+    (said) => {
+      expect(failing(googleError('Exception', said)).run()).toMatchObject({
+        message: expect.stringContaining(': Quota exceeded. Hãy chạy lại lệnh;'),
+      });
+    },
+  );
+
   test.each(['GoogleJsonResponseException', 'Exception'])('a refusal of Google (%s) is told as such', (name) => {
     const { run, deeds } = failing(googleError(name, 'Quota exceeded.'));
     expect(run()).toMatchObject({

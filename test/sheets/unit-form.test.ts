@@ -152,6 +152,24 @@ describe('a form that a unit has changed', () => {
     expect(contentOf(short)).toEqual(CONTENT);
   });
 
+  test('"Không phát sinh" as a figure or a narrative is an answer, not the label of the tick', () => {
+    const answered = typeInto(FILLED, [
+      [BODY, 4, 'Không phát sinh'],
+      [rowOf(FORM.narratives.steering) + 1, 0, 'Không phát sinh'],
+      [rowOf(FORM.nil), 5, true],
+    ]);
+    const { rows, steering, ticks, missing } = contentOf(answered);
+    expect(rows.map((row) => row[3])).toEqual(['Không phát sinh', 30]);
+    expect({ steering, ticks, missing }).toEqual({ steering: 'Không phát sinh', ticks: [true, true], missing: [] });
+  });
+
+  test('a short label of a tick without the heading above it is missing, not guessed', () => {
+    const heading = rowOf(FORM.confirmation);
+    const short = typeInto(FILLED, [[rowOf(FORM.submit), 0, 'Gửi báo cáo']]);
+    expect(contentOf(deleteRows(short, heading, heading + 1)).missing).toEqual(['submit']);
+    expect(contentOf(deleteRows(FILLED, heading, heading + 1)).missing).toEqual([]);
+  });
+
   test('a deleted narrative is missing and everything else is read', () => {
     const row = rowOf(FORM.narratives.steering);
     expect(contentOf(deleteRows(FILLED, row, row + 2))).toEqual({ ...CONTENT, steering: '', missing: ['steering'] });

@@ -10,6 +10,7 @@ import {
   isoDate,
   officialDateParts,
   parseDate,
+  parseSerial,
   parseStamp,
   toSerial,
   weekday,
@@ -47,6 +48,17 @@ test.each([
 ])('the serial %d is the day %s, and back', (serial, date) => {
   expect(fromSerial(serial)).toBe(date);
   expect(toSerial(date)).toBe(serial);
+});
+
+test.each<[number, string | undefined]>([
+  [44479.5, '2021-10-10'],
+  [2_958_465, '9999-12-31'],
+  [2_958_466, undefined],
+  [0.5, undefined],
+  [-1, undefined],
+  [Number.NaN, undefined],
+])('the typed number %d is the day %s', (serial, date) => {
+  expect(parseSerial(serial)).toBe(date);
 });
 
 test('the time of day in a serial does not change its day', () => {

@@ -106,6 +106,7 @@ test.each<[string, number, TypedValue, string]>([
   ['badEmail', 4, 'a@example.org, kimbai', 'kimbai'],
   ['badDate', 6, '31/02/2021', '31/02/2021'],
   ['badDate', 7, 'cuối năm', 'cuối năm'],
+  ['badDate', 6, 1e15, '1000000000000000'],
   ['badTabTitle', 3, 'A/B', 'A/B'],
   ['badTabTitle', 3, "'A", "'A"],
   ['badTabTitle', 3, 'a'.repeat(101), 'a'.repeat(101)],

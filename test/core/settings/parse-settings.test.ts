@@ -59,6 +59,9 @@ test.each<[SettingKey, TypedValue, string, string]>([
   ['year', 'năm nay', 'badYear', 'năm nay'],
   ['deadline', '31/02/2021', 'badDate', '31/02/2021'],
   ['deadline', true, 'badDate', 'true'],
+  // A bare year in a cell that wants a date is the serial of a day in 1905.
+  ['deadline', 2021, 'badDate', '2021'],
+  ['deadline', 1e15, 'badDate', '1000000000000000'],
   ['deadline', { error: '#REF!' }, 'badDate', '#REF!'],
   ['deadlineInclusive', 'có lẽ', 'badYesNo', 'có lẽ'],
   ['officeEmails', 'a@example.org, phòng', 'badEmail', 'a@example.org, phòng'],
@@ -73,6 +76,8 @@ test.each<[SettingKey, TypedValue]>([
   ['issuer', ''],
   ['weekName', '  '],
   ['receivers', '\n'],
+  ['receivers', ' ; ;'],
+  ['officeEmails', ', ,'],
   ['deadline', ''],
   ['officeEmails', '\u00a0'],
 ])('%s typed as %j counts as missing', (key, value) => {
