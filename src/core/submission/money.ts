@@ -17,6 +17,8 @@ const AMOUNT = /^(\d{1,3}(?:[. ]\d{3})+|\d+(?:[.,]\d+)?)\s*(?:(tỷ|tỉ|triệu
 const CURRENCY = /^[\s(]*(?:đồng|đ|vnđ|vnd)?(?!\p{L})[\s).]*/u;
 // What would change the amount that stands before it: "3 triệu rưỡi", "500 nghìn/lớp".
 const CHANGES_AMOUNT = /^(?:\/|(?:một|mỗi|rưỡi|trăm|chục|mươi|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\p{L}))/u;
+// "(một triệu năm trăm nghìn đồng)" says the amount once more in words; "(triệu đồng)" would be its unit.
+const IN_WORDS = /\s*\((?:bằng chữ:?\s*)?(?!(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)(?!\p{L}))[^()\d]*đồng[^()\d]*\)\.?$/u;
 const SCALE: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
@@ -41,7 +43,7 @@ export function parseMoney(typed: TypedValue): Money {
 
 function fromText(raw: string, text: string): Money {
   // "Xã hội hóa: 3 triệu đồng": what stands before the colon names the source.
-  const amountText = text.replace(/^[^\d:]*:\s*/, '');
+  const amountText = text.replace(/^[^\d:]*:\s*/, '').replace(IN_WORDS, '');
   if (NONE.has(amountText)) return { raw, dong: 0, state: 'value' };
   const match = AMOUNT.exec(amountText);
   const number = match?.[1];

@@ -18,6 +18,8 @@ test.each<[TypedValue, number]>([
   ['１５.０００.０００ VNĐ', 15_000_000],
   ['5.000.000 đồng từ Quỹ khuyến học', 5_000_000],
   ['3 triệu đồng (ba triệu đồng)', 3_000_000],
+  ['1.500.000 đồng (một triệu năm trăm nghìn đồng)', 1_500_000],
+  ['1.500.000 (Bằng chữ: Một triệu năm trăm nghìn đồng).', 1_500_000],
   ['Ngân sách xã: không', 0],
   ['Không', 0],
   ['không có', 0],
