@@ -19,7 +19,9 @@ const SOURCES = [
 if (isOlder('node_modules/.package-lock.json', youngest('package-lock.json'))) {
   process.stderr.write('Đang cài đặt các gói cần thiết (vài phút, chỉ lần đầu)...\n');
   // One string: on Windows npm is a command script, which only a shell can start.
-  execFileSync('npm ci --loglevel=error --no-audit --no-fund', { stdio: ['ignore', 2, 2], shell: true });
+  // Not `npm ci`: it takes the binaries of other platforms for missing when the lock file names no download addresses.
+  const install = 'npm install --no-save --loglevel=error --no-audit --no-fund';
+  execFileSync(install, { stdio: ['ignore', 2, 2], shell: true });
 }
 if (isOlder('build/built', Math.max(...SOURCES.map(youngest)))) await import('../esbuild.config.mjs');
 
