@@ -6,6 +6,7 @@ import { parseRoster } from '../core/roster/parse-roster';
 import type { SettingKey } from '../core/settings/fields';
 import { parseSettings, type TypedSetting } from '../core/settings/parse-settings';
 import { PLACES } from '../messages/setup-faults';
+import { TABS } from '../messages/tabs';
 import { settingOf } from '../sheets/read/settings';
 import { refuseFaults, type SetupInput } from './set-up';
 import { initialTyped } from './setup-settings';
@@ -65,7 +66,7 @@ function readRosterFile({ source, heading, rows, counted, first }: NonNullable<W
     ...place,
     at: counted === 'row' ? PLACES.row(first + row) : PLACES.item(first + row),
   });
-  const { units, faults } = parseRoster({ heading, rows, place, placeOf });
+  const { units, faults } = parseRoster({ heading, rows, reservedTabs: Object.values(TABS), place, placeOf });
   refuseFaults(faults);
   return units;
 }

@@ -17,6 +17,7 @@ export type SetupFaultCode =
   | 'duplicateCode'
   | 'duplicateTab'
   | 'badTabTitle'
+  | 'reservedTab'
   | 'badEmail'
   | 'badDate'
   | 'badYesNo'

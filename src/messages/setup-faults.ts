@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   duplicateCode: (p) => `mã "${p.value}" trùng với ${p.first}; mỗi đơn vị phải có một mã riêng.`,
   duplicateTab: (p) => `tên trang "${p.value}" trùng với ${p.first}; mỗi đơn vị phải có một trang riêng.`,
   badTabTitle: (p) => `tên trang "${p.value}" quá dài hoặc có ký tự không dùng được ([ ] * ? : / \\).`,
+  reservedTab: (p) => `tên trang "${p.value}" là tên một trang của cơ quan tổng hợp; hãy đặt tên khác.`,
   badEmail: (p) => `${settingOr(p, 'thư điện tử')} ghi "${p.value}" không phải là địa chỉ thư điện tử.`,
   badDate: (p) => `${settingOr(p, 'ngày')} ghi "${p.value}" không phải là ngày có thật; hãy ghi dạng ngày/tháng/năm.`,
   badYesNo: (p) => `${settingOr(p, 'giá trị')} ghi "${p.value}"; chỉ ghi Có hoặc Không.`,

@@ -22,6 +22,7 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   duplicateCode: { value: 'X01', first: 'ô A3' },
   duplicateTab: { value: 'Cự Khê', first: 'ô D3' },
   badTabTitle: { value: 'A/B' },
+  reservedTab: { value: 'Tổng hợp' },
   badEmail: { value: 'abc' },
   badDate: { value: '31/02/2021', key: 'deadline' },
   badYesNo: { value: 'mai', key: 'deadlineInclusive' },

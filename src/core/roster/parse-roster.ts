@@ -5,7 +5,7 @@ import type { FaultPlace, SetupFault, SetupFaultCode } from '../errors';
 import type { TypedValue } from '../quantity/parse-quantity';
 import { isEmail, splitEmails } from '../settings/kinds';
 import { cleanLine } from '../text/clean';
-import { fold } from '../text/fold';
+import { fold, sameWords } from '../text/fold';
 import { type RosterColumn, recogniseColumns } from './columns';
 import type { Unit } from './unit';
 
@@ -15,6 +15,8 @@ export interface RosterTable {
   readonly rows: readonly (readonly TypedValue[])[];
   /** Where a cell stands, for messages; row and column count from 0 within `rows` and `heading`. */
   readonly placeOf: (row: number, column: number) => FaultPlace;
+  /** Titles of the office's own tabs, which no unit's tab may have. */
+  readonly reservedTabs: readonly string[];
   /** The whole table, for messages. */
   readonly place: FaultPlace;
 }
@@ -79,6 +81,7 @@ class RowReader {
     if (name === '') this.fault('missingName', rowIndex, 'name', code);
     const tab = text('tab') || name;
     if (tab.length > TAB_TITLE_LIMIT || BAD_TITLE.test(tab)) this.fault('badTabTitle', rowIndex, 'tab', tab);
+    if (this.table.reservedTabs.some((title) => sameWords(title, tab))) this.fault('reservedTab', rowIndex, 'tab', tab);
     const emails = splitEmails(text('emails'));
     const wrong = emails.find((address) => !isEmail(address));
     if (wrong !== undefined) this.fault('badEmail', rowIndex, 'emails', wrong);

@@ -5,6 +5,7 @@ import { recogniseColumns } from '../../core/roster/columns';
 import { parseRoster, type RosterTable } from '../../core/roster/parse-roster';
 import type { Unit } from '../../core/roster/unit';
 import { PLACES } from '../../messages/setup-faults';
+import { TABS } from '../../messages/tabs';
 import { toA1 } from '../a1';
 import { requireOfficeTab, unitSheetId } from '../contract';
 import type { Snapshot, Tab } from '../snapshot';
@@ -27,6 +28,7 @@ function tableOf(tab: Tab): RosterTable {
   return {
     heading,
     rows,
+    reservedTabs: Object.values(TABS),
     place,
     placeOf: (row, column) => ({ ...place, at: PLACES.cell(toA1(top + 1 + row, column)) }),
   };

@@ -10,7 +10,7 @@ const PLACE = { in: 'Danh sách' };
 
 function parse(heading: readonly string[], rows: readonly (readonly TypedValue[])[]) {
   const placeOf = (line: number, column: number) => ({ in: PLACE.in, at: `${'ABCDEFGHI'[column]}${line + 2}` });
-  return parseRoster({ heading, rows, place: PLACE, placeOf });
+  return parseRoster({ heading, rows, reservedTabs: ['Tổng hợp'], place: PLACE, placeOf });
 }
 
 const FULL = ['Mã', 'Tên đơn vị', 'Loại', 'Trang', 'Thư điện tử', 'Tên khác', 'Từ ngày', 'Đến ngày', 'Sáp nhập vào'];
@@ -153,4 +153,10 @@ test('units are expected when they exist on the first day of the week', () => {
     'openedThatDay',
     'closedThatDay',
   ]);
+});
+
+test('a unit may not be given a tab of the office, however the title is written', () => {
+  const { faults } = parse(['Mã', 'Tên đơn vị', 'Trang'], [['A', 'Đơn vị A', 'TỔNG HỢP']]);
+
+  expect(faults).toEqual([expect.objectContaining({ code: 'reservedTab', params: { value: 'TỔNG HỢP' } })]);
 });
