@@ -1,6 +1,6 @@
 // The words of a unit's tab: the Mẫu tổng hợp and the Phụ lục of plan 489/KH-UBND, worded as there. The reader finds its way by these labels.
 
-import type { Narrative } from '../core/submission/form';
+import type { FormSection, Narrative } from '../core/submission/form';
 
 export const FORM = {
   title: 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ',
@@ -51,3 +51,16 @@ export const FORM = {
   quantityHint: 'Chỉ ghi số, ví dụ 2 hoặc 120. Không tổ chức thì ghi 0.',
   tickHint: 'Đánh dấu khi đã hoàn thành. Nếu mở bằng Excel hoặc LibreOffice: chọn TRUE.',
 } as const;
+
+/** The label each section is found by. */
+export const SECTION_LABELS: Readonly<Record<FormSection, string>> = {
+  ...FORM.narratives,
+  stateBudget: FORM.stateBudget,
+  mobilisedFunds: FORM.mobilisedFunds,
+  directive: FORM.directive,
+  links: FORM.links,
+  photos: FORM.photos,
+  nominations: FORM.nominations,
+  nil: FORM.nil,
+  submit: FORM.submit,
+};

@@ -3,25 +3,13 @@
 import type { QuantityDoubt } from '../core/quantity/quantity';
 import type { FormSection } from '../core/submission/form';
 import type { Problem, ProblemCode } from '../core/submission/problem';
-import { FORM } from './form';
+import { SECTION_LABELS } from './form';
 
 type Params = Readonly<Record<string, string>>;
 interface ProblemWords {
   readonly message: (params: Params) => string;
   readonly remedy: (params: Params) => string;
 }
-
-const SECTION_NAMES: Readonly<Record<FormSection, string>> = {
-  ...FORM.narratives,
-  stateBudget: FORM.stateBudget,
-  mobilisedFunds: FORM.mobilisedFunds,
-  directive: FORM.directive,
-  links: FORM.links,
-  photos: FORM.photos,
-  nominations: FORM.nominations,
-  nil: FORM.nil,
-  submit: FORM.submit,
-};
 
 const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
   range: 'là một khoảng',
@@ -52,7 +40,7 @@ function doubtOf(params: Params): string {
 
 function sectionOf(params: Params): string {
   // Without the bullet that some labels carry on the form.
-  return (SECTION_NAMES[params.section as FormSection] ?? '').replace(/^- /, '');
+  return (SECTION_LABELS[params.section as FormSection] ?? '').replace(/^- /, '');
 }
 
 const sayWithout = (message: string, remedy: string): ProblemWords => ({

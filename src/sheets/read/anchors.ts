@@ -2,7 +2,7 @@
 
 import type { FormSection } from '../../core/submission/form';
 import { fold } from '../../core/text/fold';
-import { FORM } from '../../messages/form';
+import { FORM, SECTION_LABELS } from '../../messages/form';
 import type { Tab } from '../snapshot';
 
 export interface Anchors {
@@ -10,18 +10,6 @@ export interface Anchors {
   /** The row of the next label after a row; the end of the tab where there is none. */
   readonly after: (row: number) => number;
 }
-
-const SECTION_LABELS: Readonly<Record<FormSection, string>> = {
-  ...FORM.narratives,
-  stateBudget: FORM.stateBudget,
-  mobilisedFunds: FORM.mobilisedFunds,
-  directive: FORM.directive,
-  links: FORM.links,
-  photos: FORM.photos,
-  nominations: FORM.nominations,
-  nil: FORM.nil,
-  submit: FORM.submit,
-};
 
 // Headings that hold nothing themselves but end what stands above them.
 const DIVIDERS = [FORM.part1, FORM.part2, FORM.funding, FORM.tableAbove, FORM.evidence, FORM.confirmation];
