@@ -20,7 +20,7 @@ export function describeRun(run: CommandRun, folder: string, trace: boolean): st
 
 function describeFiles(files: readonly string[]): string {
   if (files.length <= MOST_LISTED) return CLI.written(files);
-  return `${CLI.written(files.slice(0, MOST_LISTED))}, ... ${CLI.writtenMany(files.length, '')}`;
+  return CLI.writtenMany(files.slice(0, MOST_LISTED), files.length - MOST_LISTED);
 }
 
 function describeTrace({ engine }: CommandRun): string[] {

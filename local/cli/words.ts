@@ -38,7 +38,7 @@ Tùy chọn:
   notBuilt: 'Chưa dựng chương trình; hãy chạy npm start một lần.',
   noNetwork: (port: number) => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,
   written: (files: readonly string[]) => `Tệp đã ghi: ${files.join(', ')}`,
-  writtenMany: (count: number, folder: string) => `Đã ghi ${count} tệp (${folder}).`,
+  writtenMany: (first: readonly string[], others: number) => `Tệp đã ghi: ${first.join(', ')} và ${others} tệp khác`,
   edits: (count: number) => `Đã đọc những thay đổi trên ${count} trang từ lần chạy trước.`,
   serving: (url: string) => `Sổ đang mở tại ${url} (nhấn Ctrl+C để dừng).`,
   trace: (calls: number, seconds: string) => `${calls} lần gọi dịch vụ, ước tính ${seconds} giây trên Google.`,

@@ -60,3 +60,16 @@ export interface EngineState {
   cache: { [scope: string]: { [key: string]: { value: string; expires: string } } };
   triggers: Trigger[];
 }
+
+/** A workbook that has seen no mail, no file and no script. */
+export function emptyState(spreadsheet: Spreadsheet): EngineState {
+  return {
+    version: 1,
+    spreadsheet,
+    drive: { files: [] },
+    mail: { sent: [] },
+    properties: { script: {}, document: {}, user: {} },
+    cache: {},
+    triggers: [],
+  };
+}

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { newSpreadsheet } from '../google/sheets/new-spreadsheet';
-import type { EngineState } from '../google/state';
+import { emptyState } from '../google/state';
 import { BookError } from './book-error';
 import { bookFiles } from './book-files';
 import { applyEdits } from './edits/apply-edits';
@@ -92,18 +92,6 @@ function read(bytes: Uint8Array, path: string): ImportedBook {
       throw new BookError(error.reason, path, `${path}: ${error.message}`, { cause: error });
     throw error;
   }
-}
-
-function emptyState(spreadsheet: EngineState['spreadsheet']): EngineState {
-  return {
-    version: 1,
-    spreadsheet,
-    drive: { files: [] },
-    mail: { sent: [] },
-    properties: { script: {}, document: {}, user: {} },
-    cache: {},
-    triggers: [],
-  };
 }
 
 function emptyDisk(): DiskIndex {

@@ -1,6 +1,7 @@
 // Does every name that Google calls by its text (menu items, triggers, google.script.run) stand at the top level of the bundle?
 
 import { newSpreadsheet } from '../../local/google/sheets/new-spreadsheet';
+import { emptyState } from '../../local/google/state';
 import { createEngine } from '../../local/runtime/engine';
 import { asNode, childNodes, isNode, type Node, parseScript, type SyntaxTree, walk } from './syntax-tree';
 
@@ -86,15 +87,7 @@ function openMenu(bundle: string, functions: ReadonlySet<string>): string[] {
     pages: {},
     now: new Date(0),
     user,
-    state: {
-      version: 1,
-      spreadsheet,
-      drive: { files: [] },
-      mail: { sent: [] },
-      properties: { script: {}, document: {}, user: {} },
-      cache: {},
-      triggers: [],
-    },
+    state: emptyState(spreadsheet),
   });
   try {
     engine.open();

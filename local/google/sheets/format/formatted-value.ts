@@ -4,20 +4,9 @@ import type { JsonObject } from '../../api';
 import { objectAt, stringAt } from '../json';
 import { type Locale, localeOf } from '../locale';
 import type { Cell, ExtendedValue } from '../model';
+import { ERROR_TEXTS } from './error-texts';
 import { formatGeneral } from './general';
 import { formatNumber } from './number-format';
-
-const ERROR_TEXTS: { readonly [type: string]: string } = {
-  ERROR: '#ERROR!',
-  NULL_VALUE: '#NULL!',
-  DIVIDE_BY_ZERO: '#DIV/0!',
-  VALUE: '#VALUE!',
-  REF: '#REF!',
-  NAME: '#NAME?',
-  NUM: '#NUM!',
-  N_A: '#N/A',
-  LOADING: 'Loading...',
-};
 
 /** A formula nobody has worked out yet shows as Google's own waiting state, never as an empty cell. */
 const UNKNOWN: ExtendedValue = { errorValue: { type: 'LOADING' } };
