@@ -9,9 +9,12 @@ export interface ExtendedValueJson {
 }
 
 export interface CellJson {
+  /** Only ever asked for its formula. */
+  userEnteredValue?: { formulaValue?: string };
   effectiveValue?: ExtendedValueJson;
   formattedValue?: string;
   hyperlink?: string;
+  note?: string;
   userEnteredFormat?: { numberFormat?: { type?: string } };
 }
 
@@ -49,5 +52,5 @@ export const SNAPSHOT_FIELDS = [
   'spreadsheetUrl',
   'properties(title,timeZone)',
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
-    'data(rowData(values(effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberFormat(type))))))',
+    'data(rowData(values(effectiveValue,userEnteredValue(formulaValue),formattedValue,hyperlink,note,userEnteredFormat(numberFormat(type))))))',
 ].join(',');

@@ -84,7 +84,15 @@ function toCell(json: CellJson | undefined, row: number, column: number): TypedC
     isDate: DATE_FORMATS.has(json?.userEnteredFormat?.numberFormat?.type ?? ''),
     place: toA1(row, column),
     ...(json?.hyperlink === undefined ? {} : { link: json.hyperlink }),
+    ...(json?.note === undefined ? {} : { note: json.note }),
+    ...(json?.userEnteredValue?.formulaValue === undefined ? {} : { isFormula: true as const }),
+    ...storedText(json, value),
   };
+}
+
+function storedText(json: CellJson | undefined, value: TypedValue): { stored?: string } {
+  const stored = json?.effectiveValue?.stringValue;
+  return stored === undefined || stored === value ? {} : { stored };
 }
 
 function toValue(json: CellJson | undefined): TypedValue {

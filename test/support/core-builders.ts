@@ -53,6 +53,7 @@ export function blankForm(changes: Partial<Form> = {}): Form {
     nil: cell(false, 'B60'),
     submit: cell(false, 'B61'),
     missingSections: [],
+    findings: [],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 // A unit's tab as it was typed: every cell with its place, nothing judged yet.
 
 import type { TypedValue } from '../quantity/parse-quantity';
+import type { Problem } from './problem';
 
 /** Opaque to the core: an A1 reference on the unit's tab, made and followed by src/sheets. */
 export type Place = string;
@@ -13,6 +14,12 @@ export interface TypedCell {
   readonly place: Place;
   /** Where the cell's hyperlink leads, if it has one. */
   readonly link?: string;
+  /** The text exactly as stored, where `value` is another encoding form of it (NFD): mending needs it. */
+  readonly stored?: string;
+  /** Whether a formula made the value: such a cell is never rewritten. */
+  readonly isFormula?: true;
+  /** The note on the cell. */
+  readonly note?: string;
 }
 
 /** One line of the Mẫu tổng hợp. */
@@ -54,6 +61,8 @@ export interface Form {
   readonly submit: TypedCell;
   /** Parts of the form that the unit has deleted; their cells above are blank. */
   readonly missingSections: readonly FormSection[];
+  /** What the shape of the tab itself gives cause to ask: a second table, text outside the columns, figures merged together. */
+  readonly findings: readonly Problem[];
 }
 
 /** The parts that are found by their label. */

@@ -40,7 +40,7 @@ export function readUnitForm(tab: Tab | undefined): FormReading {
     nil: beside('nil'),
     submit: beside('submit'),
   };
-  return { ok: true, form: { ...form, missingSections: missing } };
+  return { ok: true, form: { ...form, missingSections: missing, findings: [] } };
 }
 
 function readTable(tab: Tab, table: FormTable, end: number): TypedRow[] {

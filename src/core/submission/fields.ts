@@ -1,0 +1,71 @@
+// The rules of every field a unit fills in, each said once. From here come the schema of the checks (field-schema.ts), the spreadsheet's
+// own validation, colours and live hints (src/sheets/rules/), and the table in docs/workbook.md.
+
+import { LARGEST_PLAUSIBLE } from '../quantity/quantity';
+import type { FormSection, TypedNomination, TypedRow } from './form';
+
+/** Characters a cell of Google Sheets can hold. */
+export const CELL_LIMIT = 50_000;
+
+export interface FieldRule {
+  readonly kind: 'index' | 'text' | 'count' | 'money' | 'link' | 'tick' | 'choice';
+  /** `always`: in every line or entry that is there at all; `withRows`: once the table holds data; absent: may stay blank. */
+  readonly required?: 'always' | 'withRows';
+  /** Fewest and most characters of an answer. */
+  readonly shortest?: number;
+  readonly longest?: number;
+  /** Smallest and largest value of a count; fewest and most entries of a list. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export type RowField = keyof TypedRow;
+export type NominationField = keyof TypedNomination;
+/** The sections with an answer of their own; nominations are a table of further fields. */
+export type SectionField = Exclude<FormSection, 'nominations'>;
+
+const NAME = { kind: 'text', longest: 500 } as const;
+/** An answer of a few words, e.g. "Đã làm tốt", tells the reader nothing. */
+const NARRATIVE = { kind: 'text', required: 'withRows', shortest: 20, longest: CELL_LIMIT } as const;
+const FREE_NARRATIVE = { kind: 'text', longest: CELL_LIMIT } as const;
+const COUNT = { kind: 'count', required: 'always', least: 0, most: LARGEST_PLAUSIBLE } as const;
+
+export const ROW_FIELDS: Readonly<Record<RowField, FieldRule>> = {
+  index: { kind: 'index' },
+  activity: { ...NAME, required: 'always' },
+  organizer: { ...NAME, required: 'always' },
+  classes: COUNT,
+  people: COUNT,
+  note: { kind: 'text', longest: 1_000 },
+};
+
+export const SECTION_FIELDS: Readonly<Record<SectionField, FieldRule>> = {
+  steering: NARRATIVE,
+  activities: NARRATIVE,
+  results: NARRATIVE,
+  // Difficulties and proposals may honestly be none.
+  difficulties: FREE_NARRATIVE,
+  proposals: FREE_NARRATIVE,
+  stateBudget: { kind: 'money' },
+  mobilisedFunds: { kind: 'money' },
+  // "Yêu cầu: báo cáo có kèm theo" (Phụ lục): the unit's own dispatch, evidence, and 2 to 3 pictures (plan, section 5).
+  directive: { kind: 'text', required: 'withRows', longest: 1_000 },
+  links: { kind: 'link', required: 'withRows', least: 1 },
+  photos: { kind: 'link', required: 'withRows', least: 2, most: 3 },
+  nil: { kind: 'tick' },
+  submit: { kind: 'tick' },
+};
+
+export const NOMINATION_FIELDS: Readonly<Record<NominationField, FieldRule>> = {
+  name: { ...NAME, required: 'always' },
+  position: NAME,
+  kind: { kind: 'choice', required: 'always', longest: 100 },
+  award: { ...NAME, required: 'always' },
+  achievement: { kind: 'text', required: 'always', longest: 2_000 },
+};
+
+/**
+ * People in one class, contest or gathering: outside of this a figure is asked about. Community centres average 35, large workshops
+ * some hundred; an estimate, not a rule of any paper.
+ */
+export const PEOPLE_PER_CLASS = { least: 5, most: 300 } as const;
