@@ -3,6 +3,7 @@
 import type { Catalogue } from '../core/activity/catalogue';
 import type { Deadline } from '../core/calendar/deadline';
 import type { LocalTime } from '../core/calendar/iso-date';
+import { createOrganizerMatcher } from '../core/roster/match-organizer';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
 import { readReport } from '../core/submission/read-report';
@@ -33,8 +34,11 @@ export function readCampaign(services: Services): Campaign {
   const snapshot = toSnapshot(services.workbook.read());
   const settings = readSettings(snapshot);
   const catalogue = readCatalogue(snapshot);
-  const units = expectedUnits(readRoster(snapshot), settings.startDate);
-  const reports = units.map((unit) => readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), catalogue));
+  const roster = readRoster(snapshot);
+  const reference = { catalogue, matchOrganizer: createOrganizerMatcher(roster) };
+  const reports = expectedUnits(roster, settings.startDate).map((unit) =>
+    readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), reference),
+  );
   const summary = summarize(reports, catalogue);
   return { snapshot, settings, catalogue, reports, summary, journal: readJournal(snapshot), now: services.now() };
 }
