@@ -92,6 +92,8 @@ const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/submission/money.ts': 'the words for amounts of money that units type',
   'src/core/submission/tick.ts': 'the words and signs that stand for a tick',
   'src/core/text/fold.ts': 'the letters of the alphabet themselves',
+  'src/core/text/legacy-tables.ts': 'the letters of the alphabet and what they look like in old fonts',
+  'src/core/text/syllable.ts': 'the syllables that the language allows',
   'src/core/text/vietnamese-number.ts': 'the name of the currency, part of how an amount is written',
 };
 
