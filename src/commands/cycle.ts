@@ -4,7 +4,7 @@ import { DONE } from '../messages/dialogs';
 import { readCampaign } from './campaign';
 import { issueReport } from './export-report';
 import { type Outcome, overviewOf } from './outcome';
-import { planNominations, planProblems, planSummary, planTracking } from './plans';
+import { planNominations, planProblems, planShared, planSummary, planTracking } from './plans';
 import type { Services } from './services';
 
 export function runWholeCycle(services: Services, template: string): Outcome {
@@ -14,6 +14,7 @@ export function runWholeCycle(services: Services, template: string): Outcome {
     ...planSummary(campaign),
     ...planTracking(campaign),
     ...planNominations(campaign),
+    ...planShared(campaign),
   ]);
   const documents = issueReport(services, campaign, template);
   const overview = overviewOf(campaign);
