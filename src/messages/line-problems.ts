@@ -51,7 +51,11 @@ export const LINE_PROBLEMS = {
   activityUnknown: {
     message: (p) => `Hoạt động "${p.typed}" chưa có trong danh mục.`,
     remedy: (p) =>
-      perhaps(p.suggestion, 'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.'),
+      perhaps(
+        p.suggestion,
+        'đề nghị cơ quan tổng hợp bổ sung hoạt động vào danh mục',
+        'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.',
+      ),
     example: 'Chạy bộ vì cộng đồng học tập',
   },
   organizerUnknown: {
@@ -59,6 +63,7 @@ export const LINE_PROBLEMS = {
     remedy: (p) =>
       perhaps(
         p.suggestion,
+        'ghi đủ loại và tên đơn vị',
         'Ghi đủ loại và tên đơn vị, ví dụ "THCS Cự Khê"; cơ quan tổng hợp có thể ghi thêm tên khác vào danh sách đơn vị.',
       ),
     example: 'Cự Khê',

@@ -53,8 +53,8 @@ export function sectionOf(params: Params): string {
 export const always = (text: string) => () => text;
 
 /** Offers the name that was perhaps meant. */
-export const perhaps = (suggestion: string | undefined, remedy: string): string =>
-  suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; ${lowerFirst(remedy)}`;
+export const perhaps = (suggestion: string | undefined, otherwise: string, remedy: string): string =>
+  suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; nếu không phải, ${otherwise}.`;
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
