@@ -26,7 +26,7 @@ export function checkRow(typed: TypedRow, catalogue: Catalogue): { row: Activity
 }
 
 function readQuantity(cell: TypedCell, column: QuantityColumn): Quantity {
-  return { ...parseQuantity(cell.value, column, cell.isDate), raw: cleanLine(cell.shown) };
+  return { ...parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown }), raw: cleanLine(cell.shown) };
 }
 
 function checkWords(typed: TypedRow, row: ActivityRow): Problem[] {

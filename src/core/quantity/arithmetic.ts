@@ -1,0 +1,93 @@
+// Sums and products that the writer has spelled out, and whether they come out right.
+
+import { joinOf, type Part } from './parts';
+import { asked, fromNumber, type Quantity, type QuantityColumn } from './quantity';
+import { countingOf, fitOf, quantityOf } from './single-number';
+import { isHeads, type Unit } from './unit-after';
+
+const addUp = (parts: readonly Part[]) => parts.reduce((total, { amount }) => total + amount.value, 0);
+
+/** "450 HS + 32 GV = 482", "2 x 60 = 120", "450 HS, 32 GV, tổng 482": taken when it comes out right. */
+export function checkEquation(raw: string, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+  const left = parts.slice(0, -1);
+  const result = parts[left.length];
+  if (result === undefined || !(joinOf(result) === 'equals' || (result.isTotal && left.length > 1))) return undefined;
+  if (left.some((part) => !part.isHeadClear || part.isRate) || fitOf(result, column) === 'foreign') return undefined;
+  const joins = new Set(left.slice(1).map(joinOf));
+  if (joins.size === 1 && joins.has('times')) {
+    const product = left.reduce((value, { amount }) => value * amount.value, 1);
+    const { doubt: _product, ...checked } = readProduct(raw, left, column) ?? asked(raw, 'expression');
+    if (product !== result.amount.value) return asked(raw, 'partsDiffer');
+    return result.unit === undefined && checked.value !== null ? checked : quantityOf(raw, result, column);
+  }
+  if (![...joins].every((join) => join === 'plus' || join === 'comma')) return undefined;
+  return compareTotal(raw, result, left, column);
+}
+
+/** A total and its parts: "482 người (450 HS, 32 GV)". */
+export function compareTotal(raw: string, total: Part, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+  const fits = new Set(parts.map((part) => fitOf(part, column)));
+  const countings = new Set(parts.map(({ unit }) => countingOf(unit)));
+  if (fits.size !== 1 || !(fits.has('own') || fits.has('bare')) || countings.size !== 1) return undefined;
+  if (addUp(parts) !== total.amount.value) return asked(raw, 'partsDiffer');
+  const [counting] = countings;
+  return { ...(counting === undefined || column === 'classes' ? {} : { counting }), ...quantityOf(raw, total, column) };
+}
+
+/** `450 HS + 32 GV`: every part names what it counts, so that adding them is what the writer did. Heads and attendances do not add up. */
+export function sumOfParts(raw: string, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+  const areParts = parts.every(
+    (part, i) =>
+      fitOf(part, column) === 'own' &&
+      part.unit !== undefined &&
+      part.isHeadClear &&
+      !part.isRate &&
+      Number.isInteger(part.amount.value) &&
+      part.isOfGroup === parts[0]?.isOfGroup &&
+      (i === 0 || joinOf(part) === 'plus' || joinOf(part) === 'comma'),
+  );
+  if (!areParts || !areDisjoint(parts)) return undefined;
+  const countings = new Set(parts.map(({ unit }) => countingOf(unit)));
+  if (countings.size > 1) return undefined;
+  const [counting] = countings;
+  const isRough = parts.some(({ amount, isApproximate }) => isApproximate || amount.isRounded);
+  const hasComma = parts.some(({ amount }) => amount.hasComma);
+  return fromNumber(raw, addUp(parts), {
+    ...(counting === undefined || column === 'classes' ? {} : { counting }),
+    ...(isRough ? { doubt: 'approximate' } : hasComma ? { doubt: 'ambiguousComma' } : {}),
+  });
+}
+
+/** Men and women make up the whole; "450 HS, nữ 230" names some once more, and so may "450 người, 32 GV". */
+function areDisjoint(parts: readonly Part[]): boolean {
+  const shares = parts.filter(({ unit }) => unit?.kind === 'share');
+  if (shares.length > 0) {
+    const [one, other] = shares.map(({ unit }) => (unit?.text.includes('nữ') ? 'women' : 'men'));
+    return shares.length === 2 && parts.length === 2 && one !== other;
+  }
+  return !(isGeneral(parts[0]?.unit) && parts.slice(1).some((part) => joinOf(part) === 'comma' && !isGeneral(part.unit)));
+}
+
+/** Words that may stand for everybody. */
+export function isGeneral(unit: Unit | undefined): boolean {
+  return unit === undefined || /^(?:người|nguoi|ng|lượt|luot)(?: (?:người|tham gia|tham dự))?$/.test(unit.text);
+}
+
+/** "02 buổi x 60 người": who comes to two sessions is counted twice, so these are attendances; two classes are two groups of people. */
+export function readProduct(raw: string, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined || joinOf(second) !== 'times') return undefined;
+  const isReadable = first.isHeadClear && parts.every((part) => !part.isTailUnclear && !part.isRate);
+  if (!isReadable) return asked(raw, 'expression');
+  const heads = parts.find(({ unit }) => unit !== undefined && isHeads(unit.kind));
+  const counted = heads ?? parts.find((part) => fitOf(part, column) === 'foreign' && !isGathering(part)) ?? second;
+  const times = counted === first ? second : first;
+  const isRepeated = times.unit?.kind === 'sessions' || times.unit?.kind === 'time';
+  const amount = { ...counted.amount, value: first.amount.value * second.amount.value };
+  const unit = counted.unit && isRepeated && isHeads(counted.unit.kind) ? { ...counted.unit, kind: 'attendances' as const } : counted.unit;
+  return quantityOf(raw, { ...counted, amount, ...(unit === undefined ? {} : { unit }), isHeadClear: true }, column, 'product');
+}
+
+function isGathering({ unit }: Part): boolean {
+  return unit?.kind === 'classes' || unit?.kind === 'sessions' || unit?.kind === 'time';
+}
