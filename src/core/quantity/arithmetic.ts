@@ -25,7 +25,12 @@ export function checkEquation(raw: string, parts: readonly Part[], column: Quant
 }
 
 /** A total and its parts: "482 người (450 HS, 32 GV)". */
-export function compareTotal(raw: string, total: Part, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+export function compareTotal(
+  raw: string,
+  total: Part,
+  parts: readonly Part[],
+  column: QuantityColumn,
+): Quantity | undefined {
   const fits = new Set(parts.map((part) => fitOf(part, column)));
   const countings = new Set(parts.map(({ unit }) => countingOf(unit)));
   if (fits.size !== 1 || !(fits.has('own') || fits.has('bare')) || countings.size !== 1) return undefined;
@@ -65,7 +70,12 @@ function areDisjoint(parts: readonly Part[]): boolean {
     const [one, other] = shares.map(({ unit }) => (unit?.text.includes('nữ') ? 'women' : 'men'));
     return shares.length === 2 && parts.length === 2 && one !== other;
   }
-  return !(isGeneral(parts[0]?.unit) && parts.slice(1).some((part) => joinOf(part) === 'comma' && !isGeneral(part.unit)));
+  // "3 lớp, 6 buổi": three classes of two sessions each, perhaps.
+  const isListed = parts.slice(1).some((part) => joinOf(part) === 'comma');
+  if (isListed && new Set(parts.filter(isGathering).map(({ unit }) => unit?.kind)).size > 1) return false;
+  return !(
+    isGeneral(parts[0]?.unit) && parts.slice(1).some((part) => joinOf(part) === 'comma' && !isGeneral(part.unit))
+  );
 }
 
 /** Words that may stand for everybody. */
@@ -84,8 +94,16 @@ export function readProduct(raw: string, parts: readonly Part[], column: Quantit
   const times = counted === first ? second : first;
   const isRepeated = times.unit?.kind === 'sessions' || times.unit?.kind === 'time';
   const amount = { ...counted.amount, value: first.amount.value * second.amount.value };
-  const unit = counted.unit && isRepeated && isHeads(counted.unit.kind) ? { ...counted.unit, kind: 'attendances' as const } : counted.unit;
-  return quantityOf(raw, { ...counted, amount, ...(unit === undefined ? {} : { unit }), isHeadClear: true }, column, 'product');
+  const unit =
+    counted.unit && isRepeated && isHeads(counted.unit.kind)
+      ? { ...counted.unit, kind: 'attendances' as const }
+      : counted.unit;
+  return quantityOf(
+    raw,
+    { ...counted, amount, ...(unit === undefined ? {} : { unit }), isHeadClear: true },
+    column,
+    'product',
+  );
 }
 
 function isGathering({ unit }: Part): boolean {

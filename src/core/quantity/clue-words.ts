@@ -40,7 +40,10 @@ const CLUES: ReadonlyArray<readonly [Clue, string]> = [
      không dưới|không ít hơn|không quá|dưới|trên dưới|tối đa|nhiều nhất|lên tới|lên đến|đâu đó|cỡ khoảng|k.|kh.|~|≈|>|<|≥|≤|±|≃|≅`,
   ],
   ['orSo', 'trở lên|trở xuống|có lẻ|có dư|đổ lại|đổ lên|gì đó|hoặc hơn'],
-  ['vague', 'một số|một vài|vài|dăm|mấy|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng vạn|đông đảo|nhiều|chục|rất đông|đông'],
+  [
+    'vague',
+    'một số|một vài|vài|dăm|mấy|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng vạn|đông đảo|nhiều|chục|rất đông|đông',
+  ],
   ['rate', 'mỗi|bình quân|trung bình|tb|trung bình mỗi|bình quân mỗi'],
   [
     'notHeld',

@@ -38,7 +38,15 @@ const BOOK = phraseBook<Known>([
   ),
 ]);
 
-const SCALES: Readonly<Record<string, number>> = { chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, k: 1e3, vạn: 1e4, triệu: 1e6 };
+const SCALES: Readonly<Record<string, number>> = {
+  chục: 10,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  k: 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+};
 
 export function readItems(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
@@ -62,7 +70,11 @@ function readItem(tokens: readonly Token[], i: number, before: readonly Item[]):
   }
   const found = BOOK.find(tokens, i);
   const spelled = token.kind === 'word' ? readNumberWords(tokens, i) : undefined;
-  if (spelled !== undefined && (found?.length ?? 0) <= spelled.length && isPlaceOfAmount(tokens, i, spelled.length, before)) {
+  if (
+    spelled !== undefined &&
+    (found?.length ?? 0) <= spelled.length &&
+    isPlaceOfAmount(tokens, i, spelled.length, before)
+  ) {
     const { value, isRange, length } = spelled;
     if (value === null) return { item: { is: 'unclear', isRange, ...spanOf(length) }, length };
     return {
@@ -96,7 +108,7 @@ function readAmount(tokens: readonly Token[], from: number): { item: Amount; len
   for (let token: Token | undefined = first; token?.kind === 'number'; token = tokens[i]) {
     const scale = SCALES[tokens[i + 1]?.text ?? ''] ?? 1;
     const number = numberOf(token.text);
-    if (i > from && (last === 1 || scale >= last || number * scale >= last || token.text.length < 3)) break;
+    if (i > from && (number * scale >= last || (scale === 1 && token.text.length < 3))) break;
     value += number * scale;
     last = scale;
     i += scale > 1 ? 2 : 1;

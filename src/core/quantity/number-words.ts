@@ -59,13 +59,13 @@ const SCALES: Readonly<Record<string, number>> = { billion: 1e9, million: 1e6, t
 
 /** The number that the words from `from` on spell out; undefined when no number begins there. */
 export function readNumberWords(tokens: readonly Token[], from: number): SpelledNumber | undefined {
-  const words: string[] = [];
-  for (let i = from; i < tokens.length; i += 1) {
+  const words = [canonicalOf(tokens[from]) ?? ''];
+  if (!/^([1-9]|ten)$/.test(words[0] ?? '')) return undefined;
+  for (let i = from + 1; i < tokens.length; i += 1) {
     const word = canonicalOf(tokens[i]);
     if (word === undefined) break;
     words.push(word);
   }
-  if (!/^([1-9]|ten)$/.test(words[0] ?? '')) return undefined;
   const first = tokens[from];
   if (words.length === 1 && first?.marks === '' && UNSURE_ALONE.has(first.text)) return undefined;
   const value = new Speller(words).read();

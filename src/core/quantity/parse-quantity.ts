@@ -55,11 +55,16 @@ const PHONE = /(?:^|[^\d.,])(?:0\d{9,10}(?!\d)|\(?(?:\+84|0\d)[\d.() -]*$)/;
 function fromText(typed: string, column: QuantityColumn): Quantity {
   const raw = cleanLine(typed);
   if (DIGITS.test(raw)) return fromNumber(raw, Number(raw));
-  const text = toAsciiDigits(raw).toLowerCase().replace(/[‐‑‒–—―−]/g, '-').replace(/″/g, '"');
+  const text = toAsciiDigits(raw)
+    .toLowerCase()
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/″/g, '"');
   const whole = readWholeCell(text);
   if (whole === 'missing') return { raw, value: null, state: 'missing' };
   if (whole === 'zero') return { raw, value: 0, state: 'zero' };
   if (whole !== undefined) return asked(raw, whole);
+  // Whoever puts a question mark asks for himself.
+  if (text.includes('?')) return asked(raw, 'words');
   if (LETTER_FOR_DIGIT.test(text)) return asked(raw, 'letterForDigit');
   if (isPhone(text)) return asked(raw, 'phoneNumber');
   if (/^-\s*\d[^\n]*$/.test(text) && !typed.trim().includes('\n')) return asked(raw, 'negative');
@@ -92,12 +97,22 @@ function fromItems(raw: string, items: readonly Item[], text: string, column: Qu
   if (unclear?.is === 'unclear') return asked(raw, unclear.isRange ? 'range' : 'words');
   if (says('percent') && isPercent(items)) return asked(raw, 'percent');
   if (says('rate')) return asked(raw, 'rate');
+  if (isUnfinished(items)) return asked(raw, 'expression');
   const parts = readParts(items.flatMap(withoutShare(items)), text);
   const [first] = parts;
-  if (first === undefined) return asked(raw, items.some((item) => item.is === 'label' && item.isDate) ? 'date' : 'words');
+  if (first === undefined)
+    return asked(raw, items.some((item) => item.is === 'label' && item.isDate) ? 'date' : 'words');
   if (says('vague') || says('notHeld')) return asked(raw, 'words');
   if (parts.length === 1) return quantityOf(raw, first, column);
   return first.isHeadClear ? fromSeveral(raw, parts, column) : asked(raw, 'manyNumbers');
+}
+
+const NEEDS_MORE: ReadonlySet<Clue> = new Set<Clue>(['times', 'range', 'equals', 'slash', 'ratio']);
+
+/** "5 lớp x", "20 -". */
+function isUnfinished(items: readonly Item[]): boolean {
+  const last = items[items.length - 1];
+  return items.some(({ is }) => is === 'amount') && last?.is === 'clue' && NEEDS_MORE.has(last.clue);
 }
 
 /** Whether the first number is a percentage; a later one only comments: "450 HS (đạt 100%)". */

@@ -27,7 +27,9 @@ export interface Part {
 
 export function readParts(items: readonly Item[], text: string): Part[] {
   const at = items.flatMap((item, i) => (item.is === 'amount' ? [i] : []));
-  const gaps = at.map((index, k) => items.slice(index + 1, at[k + 1])).map((gap, k) => splitGap(gap, k === at.length - 1));
+  const gaps = at
+    .map((index, k) => items.slice(index + 1, at[k + 1]))
+    .map((gap, k) => splitGap(gap, k === at.length - 1));
   return at.map((index, k) => {
     const before = gaps[k - 1];
     const head = readHead(before?.head ?? items.slice(0, index), before === undefined);

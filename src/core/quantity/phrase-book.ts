@@ -14,38 +14,31 @@ export interface PhraseBook<Meaning> {
 
 interface Entry<Meaning> {
   readonly meaning: Meaning;
+  /** Folded words, and the marks of each. */
+  readonly texts: readonly string[];
   readonly marks: readonly string[];
 }
 
 export function phraseBook<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
-  const exact = new Map<string, Meaning>();
   const byBare = new Map<string, Entry<Meaning>[]>();
   // Longest phrase by its first word, so that most words are refused at once.
   const longest = new Map<string, number>();
   for (const [phrase, meaning] of phrases) {
     const tokens = tokenize(phrase);
+    const bare = tokens.map((token) => token.bare).join(' ');
+    const entry = { meaning, texts: tokens.map(({ text }) => text), marks: tokens.map(({ marks }) => marks) };
+    byBare.set(bare, [...(byBare.get(bare) ?? []), entry]);
     const first = tokens[0]?.bare ?? '';
-    exact.set(keyOf(tokens, 'text'), meaning);
-    const bare = keyOf(tokens, 'bare');
-    byBare.set(bare, [...(byBare.get(bare) ?? []), { meaning, marks: tokens.map(({ marks }) => marks) }]);
     longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
-  }
-
-  function lookUp(words: readonly Token[]): Meaning | undefined {
-    const known = exact.get(keyOf(words, 'text'));
-    if (known !== undefined) return known;
-    const alike = (byBare.get(keyOf(words, 'bare')) ?? []).filter(({ marks }) =>
-      words.every((word, i) => isSlipOf(word.marks, marks[i] ?? '')),
-    );
-    const meaning = alike[0]?.meaning;
-    return alike.every((entry) => entry.meaning === meaning) ? meaning : undefined;
   }
 
   return {
     find(tokens, from) {
       const most = Math.min(longest.get(tokens[from]?.bare ?? '') ?? 0, tokens.length - from);
       for (let length = most; length > 0; length -= 1) {
-        const meaning = lookUp(tokens.slice(from, from + length));
+        const words = tokens.slice(from, from + length);
+        const entries = byBare.get(words.map(({ bare }) => bare).join(' '));
+        const meaning = entries === undefined ? undefined : choose(entries, words);
         if (meaning !== undefined) return { meaning, length };
       }
       return undefined;
@@ -53,8 +46,13 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [string, Meaning]
   };
 }
 
-function keyOf(tokens: readonly Token[], form: 'text' | 'bare'): string {
-  return tokens.map((token) => token[form]).join(' ');
+/** The phrase as it is spelled; else those it may be a slip of, if all of them mean the same. */
+function choose<Meaning>(entries: readonly Entry<Meaning>[], words: readonly Token[]): Meaning | undefined {
+  const exact = entries.find(({ texts }) => words.every((word, i) => word.text === texts[i]));
+  if (exact !== undefined) return exact.meaning;
+  const alike = entries.filter(({ marks }) => words.every((word, i) => isSlipOf(word.marks, marks[i] ?? '')));
+  const meaning = alike[0]?.meaning;
+  return alike.every((entry) => entry.meaning === meaning) ? meaning : undefined;
 }
 
 /** `lơp` and `ngừoi` lack a mark or have one in the wrong place; `bàn` has one that `bạn` has not: it is another word. */

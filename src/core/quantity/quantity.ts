@@ -75,6 +75,7 @@ export function fromNumber(
   if (!Number.isInteger(value)) return asked(raw, 'fraction');
   if (value === 0) return { raw, value, state: 'zero', ...more };
   if (MOBILE_WITHOUT_ZERO.test(String(value))) return asked(raw, 'phoneNumber');
-  if (value > LARGEST_PLAUSIBLE) return { raw, value, state: 'value', doubt: 'veryLarge', ...more };
+  const isGraver = more.doubt === 'otherUnit' || more.doubt === 'ambiguousComma';
+  if (value > LARGEST_PLAUSIBLE && !isGraver) return { raw, value, state: 'value', ...more, doubt: 'veryLarge' };
   return { raw, value, state: 'value', ...more };
 }

@@ -84,14 +84,15 @@ function isDayAndMonth(raw: string): boolean {
 function readBreakdown(raw: string, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
   const [total, ...rest] = parts as readonly [Part, ...Part[]];
   const join = joinOf(rest[0]);
-  const isOpened = join === 'open' || join === 'colon' || join === 'ofWhich' || (total.isTotal && isGeneral(total.unit));
+  const isOpened =
+    join === 'open' || join === 'colon' || join === 'ofWhich' || (total.isTotal && isGeneral(total.unit));
   const fit = fitOf(total, column);
   const isTotal = fit === 'bare' || fit === 'own';
   if (!isOpened || !isTotal || rest.some(({ unit }) => unit === undefined || unit.kind === 'share')) return undefined;
   const checked = compareTotal(raw, total, rest, column);
   const isPartial = join === 'ofWhich' && rest.every(({ amount }) => amount.value <= total.amount.value);
-  // One people word in brackets after another: more of them, or some of them?
-  const isUnsure = rest.length === 1 && fit === 'own';
+  // "450 HS (32 GV)": more of them, or some of them?
+  const isUnsure = rest.length === 1;
   return checked?.doubt === 'partsDiffer' && (isPartial || isUnsure) ? undefined : checked;
 }
 
@@ -105,7 +106,7 @@ function takeExplained(raw: string, parts: readonly Part[], column: QuantityColu
     const partFit = fitOf(part, column);
     return part.unit?.kind === 'share' || (isOfWhich && (partFit === 'own' || partFit === 'bare'));
   });
-  if (!explain || column === 'classes' && rest.some(({ unit }) => unit?.kind === 'share')) return undefined;
+  if (!explain || (column === 'classes' && rest.some(({ unit }) => unit?.kind === 'share'))) return undefined;
   if (rest.some(({ amount }) => amount.value > whole.amount.value)) return asked(raw, 'partsDiffer');
   return quantityOf(raw, whole, column, 'secondNumber');
 }
@@ -117,13 +118,15 @@ function takeFitting(raw: string, parts: readonly Part[], column: QuantityColumn
   const fitting = parts.filter((part) => fitOf(part, column) === 'own');
   const foreign = parts.filter((part) => fitOf(part, column) === 'foreign');
   // "03 (120 HS)": the bare number is the column's, since it says nothing else.
-  const chosen = fitting.length === 0 && fitOf(first, column) === 'bare' ? first : fitting[0];
+  const isBareChosen =
+    parts.length === 2 && !first.isOfGroup && fitOf(first, column) === 'bare' && foreign[0]?.unit?.kind !== 'share';
+  const chosen = fitting[0] ?? (isBareChosen ? first : undefined);
   if (chosen === undefined || fitting.length > 1 || foreign.length !== parts.length - 1) return undefined;
-  // "5 lớp + 3 băng rôn" was added up by somebody; "20 buổi đến 25 người" makes no sense.
+  // "5 lớp + 3 băng rôn" was added up by somebody.
   const isOdd = parts.slice(1).some((part) => {
     const join = joinOf(part);
     const isThing = foreign.some(({ unit }) => unit?.kind === 'things');
-    return join === 'range' || join === 'equals' || join === 'times' || join === 'ratio' || (join === 'plus' && isThing);
+    return join === 'equals' || join === 'times' || (join === 'plus' && isThing);
   });
   return isOdd ? undefined : quantityOf(raw, { ...chosen, isHeadClear: true }, column, 'secondNumber');
 }

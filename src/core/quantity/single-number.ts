@@ -30,7 +30,7 @@ export function quantityOf(raw: string, part: Part, column: QuantityColumn, doub
   if (part.isRate) return asked(raw, 'rate');
   if (!part.isHeadClear || fit === 'unknown') return asked(raw, 'words');
   // A foreign unit is the graver doubt: it decides whether the number is added at all.
-  const gravest = fit === 'foreign' ? 'otherUnit' : (doubt ?? ownDoubt(part));
+  const gravest = fit === 'foreign' && part.amount.value > 0 ? 'otherUnit' : (doubt ?? ownDoubt(part));
   const counting = column === 'people' ? countingOf(part.unit) : undefined;
   return fromNumber(raw, part.amount.value, {
     ...(part.unit === undefined ? {} : { unit: part.unit.text }),

@@ -37,7 +37,8 @@ export function tokenize(text: string): Token[] {
     const at = { text: written, start: match.index, end: match.index + written.length };
     if (word !== undefined) tokens.push({ kind: 'word', ...at, ...splitMarks(written) });
     else {
-      const kind = date !== undefined ? 'date' : label !== undefined ? 'label' : number !== undefined ? 'number' : 'sign';
+      const kind =
+        date !== undefined ? 'date' : label !== undefined ? 'label' : number !== undefined ? 'number' : 'sign';
       tokens.push({ kind, ...at, bare: written, marks: '' });
     }
   }
@@ -47,8 +48,8 @@ export function tokenize(text: string): Token[] {
 function splitMarks(word: string): Pick<Token, 'bare' | 'marks'> {
   const bare = stripMarks(word);
   if (bare === word) return { bare, marks: '' };
-  const marks = word.normalize('NFD').replace(/[^\u0300-\u036fđ]/g, '');
-  return { bare, marks: [...marks].sort().join('') };
+  const marks = word.normalize('NFD').match(/[\p{M}đ]/gu) ?? [];
+  return { bare, marks: marks.length > 1 ? marks.sort().join('') : marks.join('') };
 }
 
 const ENGLISH_THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;

@@ -33,13 +33,16 @@ export function readTail(items: readonly Item[], text: string, isLast: boolean):
   const rest = items.slice(at + 1);
   const after = rest.find((item): item is UnitItem => item.is === 'unit');
   const isAttendances = first.kind === 'people' && after?.kind === 'attendances' && rest[0]?.is !== 'word';
-  const unit = { kind: isAttendances ? after.kind : first.kind, text: text.slice(first.start, descriptionEnd(first, rest)) };
+  const unit = {
+    kind: isAttendances ? after.kind : first.kind,
+    text: text.slice(first.start, descriptionEnd(first, rest, isLast)),
+  };
   const label = rest[0];
   return {
     unit,
     isApproximate,
     isTailUnclear: false,
-    hasOwnLabel: label?.is === 'label' && /^\d+$/.test(text.slice(label.start, label.end)),
+    hasOwnLabel: !isHeads(first.kind) && label?.is === 'label' && /^\d+$/.test(text.slice(label.start, label.end)),
     isRate: isRate(first.kind, rest, isLast),
   };
 }
@@ -72,6 +75,8 @@ function isRate(kind: UnitKind, rest: readonly Item[], isLast: boolean): boolean
   const per = rest[slash + 1];
   // Nothing after the slash: the next amount stands there.
   if (slash < 0 || (per === undefined && !isLast)) return false;
+  // "ngày 05/10".
+  if (per?.is === 'label') return false;
   if (per?.is !== 'unit') return true;
   return isHeads(kind) ? !isHeads(per.kind) : kind !== per.kind;
 }
@@ -80,11 +85,13 @@ export function isHeads(kind: UnitKind): boolean {
   return kind === 'people' || kind === 'attendances' || kind === 'share';
 }
 
-function descriptionEnd(first: UnitItem, rest: readonly Item[]): number {
+function descriptionEnd(first: UnitItem, rest: readonly Item[], isLast: boolean): number {
   let end = first.end;
   for (const [i, item] of rest.entries()) {
     const isNamed = rest[i + 1]?.is === 'label';
-    if ((item.is === 'unit' || item.is === 'word' || isPlainClue(item)) && !isNamed) end = item.end;
+    // "3 lớp có 120 em": the word leads to the next number.
+    const leadsOn = isPlainClue(item) && !isLast && i === rest.length - 1;
+    if ((item.is === 'unit' || item.is === 'word' || isPlainClue(item)) && !isNamed && !leadsOn) end = item.end;
     else if (!has(JOINS_UNITS, item) || rest[i + 1]?.is !== 'unit') break;
   }
   return end;

@@ -46,7 +46,7 @@ const THINGS = `
   băng rôn|băng zôn|băng-rôn|băng rol|băng|khẩu hiệu|kh|pano|pa nô|panô|áp phích|poster|cuốn|cuốn sách|quyển|quyển sách|quyển vở|đầu sách|sách|vở|bản|bản tin|tờ|tờ rơi
   tờ gấp|bài|bài viết|bài dự thi|bài thi|bài giảng|bài đăng|tin|tin bài|tin,bài|lượt tin|suất|suất quà|phần|phần quà|phần thưởng|giải thưởng|học bổng|suất học bổng|quà
   chiếc|cái|bộ|bàn|ghế|bảng|chậu|chậu cây|cây|cây xanh|tủ|tủ sách|thư viện|phòng|phòng học|phòng đọc|máy|máy tính|xe|xe đạp|mô hình|hộ|hộ gia đình|hộ dân
-  gia đình|dòng họ|họ|trường|trường học|đơn vị|cơ quan|doanh nghiệp|xã|phường|thôn|xóm|tổ dân phố|huyện|khoa|tổ|nhóm|đội|chi hội|chi đoàn|cụm|trung tâm|tập thể
+  gia đình|dòng họ|họ|trường|trường học|đơn vị|cơ quan|doanh nghiệp|xã|phường|thôn|xóm|tổ dân phố|huyện|khoa|tổ|nhóm|khối|khối lớp|đội|chi hội|chi đoàn|cụm|trung tâm|tập thể
   video|clip|ảnh|bức ảnh|bức|bức tranh|tranh|tác phẩm|sản phẩm|phóng sự|đĩa|file|trang|kế hoạch|văn bản|công văn|quyết định|báo cáo|câu|câu hỏi|đề tài|sáng kiến
   đồng|đ|triệu đồng|kg|km|m|m2|mét|lá cờ|cờ|thùng|bao|gói|hộp|cặp|đôi|chương|mục|điểm cầu|fanpage|website|nhóm zalo|lượt chia sẻ|pa-nô|standee|phông|maket|bó|củ|tre|tiết mục|phần thi|trò chơi|phong trào`;
 

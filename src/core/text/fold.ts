@@ -35,6 +35,9 @@ const TONE_STYLES: ReadonlyArray<readonly [RegExp, string]> = [
 
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
+// Most texts have nothing to change, and every figure of every unit is read.
+const HAS_VARIANTS = /[ðɖǎ‐‑‒–—―−“”„«»″‘’‚′yỳýỷỹỵ]|o[àáảãạèéẻẽẹ]/;
+
 // "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ", "quý/quí": a lone y after one of these consonants is the vowel i. "thuỷ", "tay" keep theirs.
 const LONE_Y = /(^|[^\p{L}])([hklmst]|qu)([yỳýỷỹỵ])(?!\p{L})/gu;
 
@@ -46,6 +49,7 @@ export function fold(text: string): string {
 
 /** One tone style, plain quotes and dashes. Of lower-case NFC text; every character keeps its place. */
 export function foldLetters(text: string): string {
+  if (!HAS_VARIANTS.test(text)) return text;
   let folded = text;
   for (const [pattern, replacement] of LOOK_ALIKES) folded = folded.replace(pattern, replacement);
   // Before the tone styles, which would move the tone of "quý" away from its y.
@@ -59,10 +63,12 @@ export function foldLetters(text: string): string {
 
 /** Without any mark: `người` -> `nguoi`. For spellings that a phone or an old keyboard left bare. */
 export function stripMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
+  return /^[ -~]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd');
 }
 
 /** Full-width digits, as East Asian keyboards type them, to plain ones. */
