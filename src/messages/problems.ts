@@ -38,9 +38,14 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
 };
 
 const OTHER_UNIT: QuantityDoubt = 'otherUnit';
+const LOST_THOUSANDS: QuantityDoubt = 'lostThousands';
 
 function doubtOf(params: Params): string {
   return DOUBTS[params.doubt as QuantityDoubt] ?? DOUBTS.words;
+}
+
+function suggestionOf(params: Params): string {
+  return params.doubt === LOST_THOUSANDS ? `; có lẽ là ${params.value}` : '';
 }
 
 function sectionOf(params: Params): string {
@@ -79,11 +84,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     'Ghi tên hoạt động vào cột "Các hoạt động".',
   ),
   countNotUnderstood: {
-    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
+    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
     remedy: () => 'Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".',
   },
   peopleNotUnderstood: {
-    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
+    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
     remedy: () => 'Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".',
   },
   figuresMissing: sayWithout(

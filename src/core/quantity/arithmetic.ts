@@ -65,17 +65,20 @@ export function sumOfParts(raw: string, parts: readonly Part[], column: Quantity
 
 /** Men and women make up the whole; "450 HS, nữ 230" names some once more, and so may "450 người, 32 GV". */
 function areDisjoint(parts: readonly Part[]): boolean {
-  const shares = parts.filter(({ unit }) => unit?.kind === 'share');
-  if (shares.length > 0) {
-    const [one, other] = shares.map(({ unit }) => (unit?.text.includes('nữ') ? 'women' : 'men'));
-    return shares.length === 2 && parts.length === 2 && one !== other;
-  }
+  if (parts.some(({ unit }) => unit?.kind === 'share')) return areBothSexes(parts);
   // "3 lớp, 6 buổi": three classes of two sessions each, perhaps.
   const isListed = parts.slice(1).some((part) => joinOf(part) === 'comma');
   if (isListed && new Set(parts.filter(isGathering).map(({ unit }) => unit?.kind)).size > 1) return false;
   return !(
     isGeneral(parts[0]?.unit) && parts.slice(1).some((part) => joinOf(part) === 'comma' && !isGeneral(part.unit))
   );
+}
+
+export function areBothSexes(parts: readonly Part[]): boolean {
+  const sexes = parts.map(({ unit }) =>
+    unit?.kind === 'share' ? /(?:^| )(nữ|nam)(?: |$)/.exec(unit.text)?.[1] : undefined,
+  );
+  return parts.length === 2 && sexes.includes('nữ') && sexes.includes('nam');
 }
 
 /** Words that may stand for everybody. */

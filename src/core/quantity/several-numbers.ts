@@ -1,6 +1,6 @@
 // A cell with more than one amount: what the writer plainly means by them, or what to ask.
 
-import { checkEquation, compareTotal, isGeneral, readProduct, sumOfParts } from './arithmetic';
+import { areBothSexes, checkEquation, compareTotal, isGeneral, readProduct, sumOfParts } from './arithmetic';
 import { joinOf, type Part } from './parts';
 import { asked, type Quantity, type QuantityColumn } from './quantity';
 import { fitOf, quantityOf } from './single-number';
@@ -88,7 +88,8 @@ function readBreakdown(raw: string, parts: readonly Part[], column: QuantityColu
     join === 'open' || join === 'colon' || join === 'ofWhich' || (total.isTotal && isGeneral(total.unit));
   const fit = fitOf(total, column);
   const isTotal = fit === 'bare' || fit === 'own';
-  if (!isOpened || !isTotal || rest.some(({ unit }) => unit === undefined || unit.kind === 'share')) return undefined;
+  const areNamed = areBothSexes(rest) || rest.every(({ unit }) => unit !== undefined && unit.kind !== 'share');
+  if (!isOpened || !isTotal || !areNamed) return undefined;
   const checked = compareTotal(raw, total, rest, column);
   const isPartial = join === 'ofWhich' && rest.every(({ amount }) => amount.value <= total.amount.value);
   // "450 HS (32 GV)": more of them, or some of them?

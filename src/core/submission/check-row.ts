@@ -26,7 +26,10 @@ export function checkRow(typed: TypedRow, catalogue: Catalogue): { row: Activity
 }
 
 function readQuantity(cell: TypedCell, column: QuantityColumn): Quantity {
-  return { ...parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown }), raw: cleanLine(cell.shown) };
+  return {
+    ...parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown }),
+    raw: cleanLine(cell.shown),
+  };
 }
 
 function checkWords(typed: TypedRow, row: ActivityRow): Problem[] {
@@ -54,7 +57,8 @@ function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
 function checkQuantity(cell: TypedCell, quantity: Quantity, unread: ProblemCode, doubtful: ProblemCode): Problem[] {
   if (quantity.doubt === undefined) return [];
   const code = quantity.state === 'asked' ? unread : doubtful;
-  const value = quantity.value === null ? '' : formatCount(quantity.value);
+  const figure = quantity.value ?? quantity.suggestion;
+  const value = figure === undefined ? '' : formatCount(figure);
   return [{ code, place: cell.place, params: { typed: quantity.raw, doubt: quantity.doubt, value } }];
 }
 
