@@ -91,22 +91,20 @@ export function readProduct(raw: string, parts: readonly Part[], column: Quantit
   const [first, second] = parts;
   if (parts.length !== 2 || first === undefined || second === undefined || joinOf(second) !== 'times') return undefined;
   const isReadable = first.isHeadClear && parts.every((part) => !part.isTailUnclear && !part.isRate);
-  if (!isReadable) return asked(raw, 'expression');
-  const heads = parts.find(({ unit }) => unit !== undefined && isHeads(unit.kind));
-  const counted = heads ?? parts.find((part) => fitOf(part, column) === 'foreign' && !isGathering(part)) ?? second;
-  const times = counted === first ? second : first;
-  const isRepeated = times.unit?.kind === 'sessions' || times.unit?.kind === 'time';
-  const amount = { ...counted.amount, value: first.amount.value * second.amount.value };
-  const unit =
-    counted.unit && isRepeated && isHeads(counted.unit.kind)
-      ? { ...counted.unit, kind: 'attendances' as const }
-      : counted.unit;
-  return quantityOf(
-    raw,
-    { ...counted, amount, ...(unit === undefined ? {} : { unit }), isHeadClear: true },
-    column,
-    'product',
-  );
+  const heads = parts.filter(({ unit }) => unit !== undefined && isHeads(unit.kind));
+  // "2 buổi x 60" in the column of classes: sixty what?
+  const isOpen = column === 'classes' && isGathering(first) && second.unit === undefined;
+  if (!isReadable || heads.length > 1 || isOpen) return asked(raw, 'expression');
+  const wanted = column === 'people' ? 'bare' : 'own';
+  const things = parts.find((part) => fitOf(part, column) === 'foreign' && !isGathering(part));
+  const counted = heads[0] ?? things ?? parts.find((part) => fitOf(part, column) === wanted) ?? second;
+  const value = first.amount.value * second.amount.value;
+  const product = { ...counted, amount: { ...counted.amount, value }, isHeadClear: true };
+  const quantity = quantityOf(raw, product, column, 'product');
+  const multiplier = counted === first ? second : first;
+  const isRepeated = multiplier.unit?.kind === 'sessions' || multiplier.unit?.kind === 'time';
+  const areAttendances = isRepeated && column === 'people' && quantity.doubt === 'product';
+  return areAttendances ? { ...quantity, counting: 'attendances' } : quantity;
 }
 
 function isGathering({ unit }: Part): boolean {

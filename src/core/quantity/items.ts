@@ -145,7 +145,7 @@ function isLabelNumber(tokens: readonly Token[], i: number, before: readonly Ite
     return !isHeading && isLabelValue(noun.text, numberOf(tokens[i]?.text ?? ''));
   }
   const isJoined = previous?.is === 'clue' && ['comma', 'range', 'plus', 'slash'].includes(previous.clue);
-  return isJoined && before[before.length - 2]?.is === 'label' && numberOf(tokens[i]?.text ?? '') <= LARGEST_ORDINAL;
+  return isJoined && before[before.length - 2]?.is === 'label' && isLabelValue('năm', numberOf(tokens[i]?.text ?? ''));
 }
 
 /** Days, grades, turns: nothing that is numbered in a report goes beyond the days of a month, but years and documents do. */

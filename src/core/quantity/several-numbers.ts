@@ -119,15 +119,19 @@ function takeFitting(raw: string, parts: readonly Part[], column: QuantityColumn
   const fitting = parts.filter((part) => fitOf(part, column) === 'own');
   const foreign = parts.filter((part) => fitOf(part, column) === 'foreign');
   // "03 (120 HS)": the bare number is the column's, since it says nothing else.
+  const join = joinOf(parts[1]);
   const isBareChosen =
-    parts.length === 2 && !first.isOfGroup && fitOf(first, column) === 'bare' && foreign[0]?.unit?.kind !== 'share';
+    parts.length === 2 &&
+    (join === 'open' || join === 'colon') &&
+    !first.isOfGroup &&
+    fitOf(first, column) === 'bare' &&
+    foreign[0]?.unit?.kind !== 'share';
   const chosen = fitting[0] ?? (isBareChosen ? first : undefined);
   if (chosen === undefined || fitting.length > 1 || foreign.length !== parts.length - 1) return undefined;
   // "5 lớp + 3 băng rôn" was added up by somebody.
   const isOdd = parts.slice(1).some((part) => {
-    const join = joinOf(part);
     const isThing = foreign.some(({ unit }) => unit?.kind === 'things');
-    return join === 'equals' || join === 'times' || (join === 'plus' && isThing);
+    return ['equals', 'times', isThing ? 'plus' : 'times'].includes(joinOf(part) ?? '');
   });
   return isOdd ? undefined : quantityOf(raw, { ...chosen, isHeadClear: true }, column, 'secondNumber');
 }
