@@ -1,6 +1,6 @@
 // What is wrong with a line of the table, and how to mend it: one sentence each.
 
-import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, withGuess } from './problem-words';
+import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, suggestionOf } from './problem-words';
 
 export const LINE_PROBLEMS = {
   activityMissing: {
@@ -9,13 +9,13 @@ export const LINE_PROBLEMS = {
     example: 'Cột "Người" ghi 120, cột "Các hoạt động" để trống.',
   },
   countNotUnderstood: {
-    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
-    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".'),
+    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
+    remedy: always('Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".'),
     example: '2-3',
   },
   peopleNotUnderstood: {
-    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
-    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".'),
+    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
+    remedy: always('Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".'),
     example: 'toàn trường',
   },
   figuresMissing: {
