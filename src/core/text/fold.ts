@@ -41,8 +41,23 @@ const HAS_VARIANTS = /[ðɖǎ‐‑‒–—―−“”„«»″‘’‚′y�
 // "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ", "quý/quí": a lone y after one of these consonants is the vowel i. "thuỷ", "tay" keep theirs.
 const LONE_Y = /(^|[^\p{L}])([hklmst]|qu)([yỳýỷỹỵ])(?!\p{L})/gu;
 
+/** The same labels and names stand on every tab, and each is compared many times. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 200;
+
 /** Lower case, one tone style, plain quotes and dashes, no space around punctuation. */
 export function fold(text: string): string {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const folded = foldAnew(text);
+  if (text.length > LONGEST_KNOWN) return folded;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
   const folded = foldLetters(toAsciiDigits(cleanLine(text)).toLowerCase());
   return folded.replace(/ *([-–,;:/()"'.+]) */g, '$1').replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
 }
