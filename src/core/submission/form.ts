@@ -20,6 +20,14 @@ export interface TypedCell {
   readonly isFormula?: true;
   /** The note on the cell. */
   readonly note?: string;
+  /** Whether a number here is shown as a percentage, so that 3 would read 300%. */
+  readonly isPercent?: true;
+  /** Whether pieces of the text have formats or links of their own, which writing it anew would lose. */
+  readonly isRichText?: true;
+  /** The first cell of the merge that holds what this cell shows; absent where the cell holds it itself. */
+  readonly mergedFrom?: Place;
+  /** The cells whose texts were put together to this one, each on a line. */
+  readonly parts?: readonly TypedCell[];
 }
 
 /** One line of the Mẫu tổng hợp. */

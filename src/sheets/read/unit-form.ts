@@ -70,7 +70,9 @@ function mergedCell(tab: Tab, row: number, column: number): TypedCell {
       area.top < row && row < area.bottom && area.left <= column && column < area.right && area.right === area.left + 1,
   );
   const own = tab.cell(row, column);
-  return merge === undefined ? own : { ...tab.cell(merge.top, merge.left), place: own.place };
+  if (merge === undefined) return own;
+  const holder = tab.cell(merge.top, merge.left);
+  return { ...holder, place: own.place, mergedFrom: holder.place };
 }
 
 /** Everything between a label and the next one, a line for each cell. */
@@ -78,10 +80,10 @@ function textBelow(tab: Tab, anchors: Anchors, labelRow: number, column: number)
   const cells = rowsBetween(labelRow + 1, anchors.after(labelRow)).flatMap((row) =>
     tab.row(row).filter((cell) => cell.shown !== ''),
   );
-  const first = tab.cell(labelRow + 1, column);
-  if (cells.length === 0) return first;
+  const [first] = cells;
+  if (first === undefined) return tab.cell(labelRow + 1, column);
   const text = cells.map((cell) => cell.shown).join('\n');
-  return { ...first, value: text, shown: text, place: cells[0]?.place ?? first.place };
+  return { value: text, shown: text, isDate: false, place: first.place, parts: cells };
 }
 
 /** The first filled cell to the right of a label; where all are blank, the one beside the label. */
