@@ -10,6 +10,8 @@ export type MendKind =
   | 'spaces'
   /** Letters and their marks typed apart (NFD) become one character each (NFC). */
   | 'encoding'
+  /** Text typed for a font of the years before Unicode (TCVN3, VNI) becomes Unicode. */
+  | 'legacy'
   /** STT runs from 1 on without gap or repetition. */
   | 'numbering';
 

@@ -1,45 +1,62 @@
 // What of a unit's tab could be written more plainly without losing anything. Proposed only: the office decides, cell by cell.
 
-import { classifyRow, isEmpty } from '../activity/classify-row';
+import { classifyRow } from '../activity/classify-row';
 import type { QuantityColumn } from '../quantity/quantity';
 import { type Form, NARRATIVES, type TypedCell, type TypedRow } from '../submission/form';
+import { detectLegacy, type LegacyEncoding } from '../text/legacy-encoding';
 import { isUntouchable } from './cells';
 import { type Mend, type MendField, mendedCell, storedValue } from './mend';
+import { mendText } from './mend-text';
 import { plainNumber } from './plain-number';
 import { type Line, planNumbering } from './plan-numbering';
 import { tidyText } from './tidy-text';
 
-/** At most one mend a cell; applied in any order, all or some, they change nothing of what the report says. */
+/**
+ * At most one mend a cell. Applied in any order, all or some, they change nothing of what the report says; where an old encoding is
+ * taken for Unicode, only what it says becomes readable.
+ */
 export function planMends(form: Form): Mend[] {
   const lines = form.rows.map((row): Line => ({ row, kind: classifyRow(row) }));
+  const words = lines.flatMap(({ row }) => [row.activity, row.organizer, row.note]);
+  const others = otherTexts(form);
+  const legacy = detectLegacy([...words, ...others.map(([cell]) => cell)].flatMap(tidyTexts));
   return [
-    ...lines.flatMap(mendLine),
+    ...lines.flatMap((line) => mendLine(line, legacy)),
     ...planNumbering(lines),
-    ...NARRATIVES.flatMap((field) => {
-      const { [field]: narrative } = form.narratives;
-      return (narrative.parts ?? [narrative]).flatMap((cell) => mendText(cell, field));
-    }),
-    ...mendText(form.directive, 'directive'),
-    ...form.nominations.flatMap(({ name, position, kind, award, achievement }) => [
-      ...mendText(name, 'name'),
-      ...mendText(position, 'position'),
-      ...mendText(kind, 'kind'),
-      ...mendText(award, 'award'),
-      ...mendText(achievement, 'achievement'),
-    ]),
+    ...others.flatMap(([cell, field]) => mendText(cell, field, legacy)),
   ];
 }
 
-function mendLine({ row, kind }: Line): Mend[] {
+/** Everything outside the table that is text. */
+function otherTexts(form: Form): (readonly [TypedCell, MendField])[] {
+  const narratives = NARRATIVES.flatMap((field) => {
+    const { [field]: narrative } = form.narratives;
+    return (narrative.parts ?? [narrative]).map((cell) => [cell, field] as const);
+  });
+  const nominations = form.nominations.flatMap(({ name, position, kind, award, achievement }) => [
+    [name, 'name'] as const,
+    [position, 'position'] as const,
+    [kind, 'kind'] as const,
+    [award, 'award'] as const,
+    [achievement, 'achievement'] as const,
+  ]);
+  return [...narratives, [form.directive, 'directive'], ...nominations];
+}
+
+function tidyTexts({ value }: TypedCell): string[] {
+  return typeof value === 'string' ? [tidyText(value)] : [];
+}
+
+function mendLine({ row, kind }: Line, legacy: LegacyEncoding | undefined): Mend[] {
   if (kind === 'blank') return [];
   const hasNumbers = kind === 'data' || kind === 'total';
   const mends = [
-    ...mendText(row.activity, 'activity'),
-    ...mendText(row.organizer, 'organizer'),
+    ...mendText(row.activity, 'activity', legacy),
+    ...mendText(row.organizer, 'organizer', legacy),
     ...(hasNumbers ? [...mendNumber(row.classes, 'classes'), ...mendNumber(row.people, 'people')] : []),
-    ...mendText(row.note, 'note'),
+    ...mendText(row.note, 'note', legacy),
   ];
-  // "2" and "03 lớp" is data, "2" and "3" are column numbers.
+  // "2" and "03 lớp" is data, "2" and "3" are column numbers; "Tæng céng" is an activity, "Tổng cộng" a total.
   return classifyRow(mendedRow(row, mends)) === kind ? mends : [];
 }
 
@@ -57,19 +74,6 @@ function mendedRow(row: TypedRow, mends: readonly Mend[]): TypedRow {
     people: after('people'),
     note: after('note'),
   };
-}
-
-function mendText(cell: TypedCell, field: MendField): Mend[] {
-  const before = storedValue(cell);
-  if (typeof before !== 'string' || isEmpty(cell) || isUntouchable(cell)) return [];
-  const composed = before.normalize('NFC');
-  const after = tidyText(composed);
-  if (after === before) return [];
-  const kinds = [
-    ...(after === composed ? [] : ['spaces' as const]),
-    ...(composed === before ? [] : ['encoding' as const]),
-  ];
-  return [{ place: cell.place, field, kinds, before, after }];
 }
 
 function mendNumber(cell: TypedCell, column: QuantityColumn): Mend[] {

@@ -8,7 +8,8 @@ import type { TypedValue } from '../../../src/core/quantity/parse-quantity';
 import type { Form, TypedCell, TypedNomination, TypedRow } from '../../../src/core/submission/form';
 import type { UnitReport } from '../../../src/core/submission/report';
 import { cleanLine, cleanParagraphs } from '../../../src/core/text/clean';
-import { blankForm, cell, report } from '../../support/core-builders';
+import { encodeLegacy } from '../../../src/core/text/legacy-encoding';
+import { blankForm, cell, goodRow, report } from '../../support/core-builders';
 import { mendedForm } from './mended-form';
 
 const WORDS = [
@@ -36,13 +37,17 @@ const WORDS = [
   'Người lập biểu',
   'Hà Nội, ngày 1 tháng 2 năm 2021',
   '👩\u200d🏫',
-  'Tr\u00adêng',
+  'x\u00adx',
 ];
 const SPACES = ['', ' ', '  ', '\u00a0', '\u200b', '\n', '\r\n', '\t', '\u3000', '\u200d', '\u2028', '\ufeff'];
 
-const dirtyText = fc
-  .array(fc.tuple(fc.constantFrom(...SPACES), fc.constantFrom(...WORDS)), { minLength: 1, maxLength: 4 })
-  .chain((pieces) => fc.constantFrom(...SPACES).map((end) => pieces.flat().join('') + end));
+const textOf = (words: readonly string[]) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...SPACES), fc.constantFrom(...words)), { minLength: 1, maxLength: 4 })
+    .chain((pieces) => fc.constantFrom(...SPACES).map((end) => pieces.flat().join('') + end));
+
+const dirtyText = textOf(WORDS);
+const oldText = textOf(['Trường', 'tiểu học', 'Nguyễn Trực'].map((words) => encodeLegacy(words, 'tcvn3')));
 
 const value: fc.Arbitrary<TypedValue> = fc.oneof(
   { weight: 5, arbitrary: dirtyText },
@@ -152,6 +157,21 @@ test('what is mended needs no mending, and what was left out is offered again', 
       expect(planMends(mendedForm(form, mends.slice(left)))).toEqual(mends.slice(0, left));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('text of an old encoding is mended once and for all, and encodes back to what stood there', () => {
+  const lines = fc.tuple(cellAt('B10', oldText), cellAt('C10', oldText), cellAt('F10', dirtyText));
+  fc.assert(
+    fc.property(lines, ([activity, organizer, note]) => {
+      const form = blankForm({ rows: [{ ...goodRow(), activity, organizer, note }] });
+      const mends = planMends(form);
+      const old = mends.filter(({ kinds }) => kinds.includes('legacy'));
+      expect(planMends(mendedForm(form, mends))).toEqual([]);
+      for (const { before, after } of old) {
+        expect(encodeLegacy(String(after), 'tcvn3')).toBe(tidyText(String(before)));
+      }
+    }),
   );
 });
 

@@ -4,6 +4,7 @@ import { HEADING_UNITS } from '../../../src/core/mending/plain-number';
 import { planMends } from '../../../src/core/mending/plan-mends';
 import type { Form, TypedCell, TypedRow } from '../../../src/core/submission/form';
 import { fold } from '../../../src/core/text/fold';
+import { encodeLegacy } from '../../../src/core/text/legacy-encoding';
 import { FORM } from '../../../src/messages/form';
 import { blankForm, cell, goodRow, nomination } from '../../support/core-builders';
 
@@ -141,7 +142,7 @@ describe('texts', () => {
       { place: 'C10', field: 'organizer', kinds: ['encoding'], before: decomposed, after: 'Đỗ Động' },
     ]);
     expect(plan(row({ organizer: text(`${decomposed} `, 'C10') }))).toEqual([
-      { place: 'C10', field: 'organizer', kinds: ['spaces', 'encoding'], before: `${decomposed} `, after: 'Đỗ Động' },
+      { place: 'C10', field: 'organizer', kinds: ['encoding', 'spaces'], before: `${decomposed} `, after: 'Đỗ Động' },
     ]);
   });
 
@@ -165,6 +166,47 @@ describe('texts', () => {
       ['B42', ['spaces'], ' 12/KH ', '12/KH'],
       ['B50', ['spaces'], 'Phó  hiệu trưởng', 'Phó hiệu trưởng'],
     ]);
+  });
+});
+
+describe('text of the fonts before Unicode', () => {
+  const PHRASES = ['Trường tiểu học Nguyễn Trực', 'Tập huấn kỹ năng số', 'Hội Khuyến học'];
+
+  test.each(['tcvn3', 'vni'] as const)('%s becomes Unicode, together with its spaces', (encoding) => {
+    const [first = '', second = '', third = ''] = PHRASES.map((phrase) => encodeLegacy(phrase, encoding));
+    const rows = [row({ organizer: text(`${first} `, 'C10'), activity: text(second), note: text(third, 'F10') })];
+    expect(shortly(blankForm({ rows }))).toEqual([
+      ['B10', ['legacy'], second, PHRASES[1]],
+      ['C10', ['legacy', 'spaces'], `${first} `, PHRASES[0]],
+      ['F10', ['legacy'], third, PHRASES[2]],
+    ]);
+  });
+
+  test('Unicode text on such a tab, and text that would not encode back to itself, stay', () => {
+    const [first = '', second = ''] = PHRASES.map((phrase) => encodeLegacy(phrase, 'tcvn3'));
+    const rows = [
+      row({ organizer: text(first, 'C10'), activity: text(second), note: text('Xã Bích Hòa', 'F10') }),
+      row(
+        {
+          index: cell(2, 'A11'),
+          organizer: text('Xã Tam Hưng', 'C11'),
+          note: text(`${first} Ư`, 'F11'),
+          activity: cell('Thi', 'B11'),
+        },
+        11,
+      ),
+    ];
+    expect(planMends(blankForm({ rows })).map(({ place }) => place)).toEqual(['B10', 'C10']);
+  });
+
+  test('a total in such writing stays, for as data it was counted', () => {
+    const total = encodeLegacy('Tổng cộng', 'tcvn3');
+    const [first = '', second = ''] = PHRASES.map((phrase) => encodeLegacy(phrase, 'tcvn3'));
+    const rows = [
+      row({ organizer: text(first, 'C10'), activity: text(second) }),
+      row({ index: cell(2, 'A11'), activity: text(total, 'B11'), organizer: cell(null, 'C11') }, 11),
+    ];
+    expect(planMends(blankForm({ rows })).map(({ place }) => place)).toEqual(['B10', 'C10']);
   });
 });
 
