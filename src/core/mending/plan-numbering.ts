@@ -20,6 +20,7 @@ const NUMBER = /^(\d{1,4})[.)]?$/;
  * goes on over totals or numbered blank lines, or stands beside lines without figures.
  */
 export function planNumbering(lines: readonly Line[]): Mend[] {
+  if (lines.some(({ kind }) => kind === 'groupHeading')) return [];
   const isData = lines.map(({ kind }) => kind === 'data');
   const table = lines.slice(isData.indexOf(true), isData.lastIndexOf(true) + 1);
   if (!isData.includes(true) || table.some(({ row, kind }) => kind !== 'data' && !isPlainGap(row, kind))) return [];

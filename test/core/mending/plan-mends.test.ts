@@ -273,6 +273,11 @@ describe('STT', () => {
     expect(mended([first, last])).toEqual([['A11', 3, 2]]);
   });
 
+  test('a heading above all lines leaves the numbers alone as well: they may count it', () => {
+    const heading = goodRow({ index: 'I', activity: 'Lớp học', organizer: null, classes: null, people: null }, 9);
+    expect(mended([heading, ...numbered(2, 3)])).toEqual([]);
+  });
+
   test('the numbers printed on lines that are still blank stay', () => {
     const blank = goodRow({ index: 4, activity: null, organizer: null, classes: null, people: null }, 13);
     expect(mended([...numbered(1, 3), blank])).toEqual([['A11', 3, 2]]);
