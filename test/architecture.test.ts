@@ -84,6 +84,7 @@ const HOMES_OF_WORDS = ['src/messages/', 'src/templates/', 'src/report/template/
 
 /** Words that are data to recognise, not words to show. */
 const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/core/mending/plain-number.ts': 'the unit words that the headings of the form say',
   'src/core/quantity/unit-words.ts': 'the counting words that units type beside figures',
   'src/core/quantity/parse-quantity.ts': 'the spellings of figures that units type',
   'src/core/roster/columns.ts': 'the headings a roster file may have',
