@@ -6,7 +6,7 @@ import { mendPage } from '../../src/commands/mend-page';
 import { runCommand, runFromPage } from '../../src/commands/run-command';
 import { undoMends } from '../../src/commands/undo-mends';
 import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
-import { firstLine } from '../support/sheet-builders';
+import { firstLine } from '../support/first-line';
 import { type Deed, office } from './office';
 
 /** The first line of the table, as the form is handed out: counted from zero, and as in A1. */

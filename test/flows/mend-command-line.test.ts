@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
-import { firstLine } from '../support/sheet-builders';
+import { firstLine } from '../support/first-line';
 
 /** The first line of a unit's table, as in A1. */
 const LINE = firstLine() + 1;

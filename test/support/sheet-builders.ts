@@ -1,9 +1,7 @@
 // Tabs and workbooks for tests: from tables of values or from rendered pages, always by way of Google's own JSON.
 
-import { FORM } from '../../src/messages/form';
 import type { CellJson, SheetJson, SpreadsheetJson } from '../../src/sheets/google-json';
 import type { Page } from '../../src/sheets/page';
-import { unitPage } from '../../src/sheets/pages/unit-page';
 import { type Rect, type Snapshot, type Tab, toSnapshot } from '../../src/sheets/snapshot';
 
 /** A plain value as typed, or the JSON of a cell where a test needs a link, a date or an error. */
@@ -113,11 +111,4 @@ export function tabOf(one: Grid): Tab {
 /** A page as the tab that it makes. */
 export function tabOfPage(page: Page, sheetId = 1): Tab {
   return tabOf(gridOfPage(page, sheetId));
-}
-
-/** Zero-based row of the first line of the table on a unit's tab as it is handed out. */
-export function firstLine(): number {
-  const unit = { code: 'X', name: 'X', type: '', tab: 'X', emails: [], otherNames: [] };
-  const { rows } = unitPage(unit, 2021, '');
-  return 1 + rows.findIndex(({ cells }) => cells.some(({ value }) => value === FORM.columns.classes));
 }
