@@ -114,7 +114,7 @@ describe('the page', () => {
   test('sends back what it shows, which the command takes', () => {
     const [line] = mendPage(units).units[0]?.lines ?? [];
     const choice = JSON.parse(line?.choice ?? 'null');
-    expect(parseMendSelection([choice])).toEqual([{ sheetId: 1, place: `D${LINE}`, before: '02', after: 2 }]);
+    expect(parseMendSelection([choice])).toEqual([{ sheetId: 1, place: 'D7', before: '02', after: 2 }]);
   });
 });
 
