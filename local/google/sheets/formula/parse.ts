@@ -4,9 +4,11 @@ import { NotEmulatedError } from '../../api';
 import type { Locale } from '../locale';
 import { type Reference, readReference } from './reference';
 import { type Token, tokenize } from './tokens';
+import type { ErrorType } from './value';
 
 export type Expression =
   | { readonly kind: 'literal'; readonly value: number | string | boolean }
+  | { readonly kind: 'error'; readonly type: ErrorType }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
@@ -72,6 +74,7 @@ export function parseFormula(formula: string, locale: Locale): Expression {
 
   const readLiteral = ({ kind, text }: Token): Expression | undefined => {
     if (kind === 'number') return { kind: 'literal', value: Number(text.replace(',', '.')) };
+    if (kind === 'error') return { kind: 'error', type: 'REF' };
     if (kind === 'string') return { kind: 'literal', value: text.slice(1, -1).replaceAll('""', '"') };
     return kind === 'reference' ? { kind: 'reference', reference: readReference(text) } : undefined;
   };
