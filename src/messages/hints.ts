@@ -65,8 +65,8 @@ export const TOTAL_WORDS = {
 } as const;
 
 export const CHECK_RESULT = {
-  /** The cell is found again by these words. */
-  marker: 'Kết quả kiểm tra',
+  /** The cell is found again by the words it begins with. */
+  beginnings: ['Kết quả kiểm tra: chưa có.', 'Kết quả kiểm tra lúc '],
   none: `Kết quả kiểm tra: chưa có. Hai dòng trên tự thay đổi khi đơn vị ghi; khi cơ quan tổng hợp kiểm tra, danh sách chính xác hiện ở ô này.`,
   blank: (moment: string) => `Kết quả kiểm tra lúc ${moment}: chưa nhập số liệu.`,
   cleanWords: ': không có lỗi.',

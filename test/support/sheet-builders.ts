@@ -22,12 +22,12 @@ export function grid(values: Grid['values'], rest: Partial<Omit<Grid, 'values'>>
 
 /** What a page writes, as a table of values. */
 export function gridOfPage(page: Page, sheetId = 1): Grid {
-  const values = page.rows.map((row) => page.columns.map((_width, column) => valueOf(row.cells[column])));
+  const values = page.rows.map((row) => page.columns.map((_width, column) => typedValue(row.cells[column])));
   return { sheetId, title: page.title, values, merges: page.merges };
 }
 
 /** A formula without its result, which only a spreadsheet works out. */
-function valueOf(cell: PageCell | undefined): GridValue {
+function typedValue(cell: PageCell | undefined): GridValue {
   const value = cell?.value ?? null;
   return isFormula(value) ? { userEnteredValue: { formulaValue: value.formula } } : value;
 }

@@ -10,6 +10,8 @@ import type { PageBuilder } from './page-builder';
 
 /** STT | Các hoạt động | Đơn vị tổ chức | Số lớp/số cuộc thi | Người | Ghi chú, in pixels. */
 export const FORM_COLUMNS = [50, 330, 230, 120, 100, 220];
+/** Of the whole form, in pixels. */
+export const FORM_WIDTH = FORM_COLUMNS.reduce((sum, width) => sum + width, 0);
 const WIDTH = FORM_COLUMNS.length;
 
 const TABLE_COLUMNS = { index: 0, activity: 1, organizer: 2, classes: 3, people: 4, note: 5 } as const;

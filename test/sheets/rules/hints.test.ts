@@ -29,9 +29,7 @@ describe('what is missing', () => {
       .list(FORM.links, 'https://tin.example.org/1')
       .list(FORM.photos, 'https://anh.example.org/1')
       .tick(FORM.submit);
-    expect(tab.hints.missing).toBe(
-      'Còn thiếu: mục I.1 (viết còn quá ngắn); ảnh minh chứng (mới có 1, cần 2 đến 3).',
-    );
+    expect(tab.hints.missing).toBe('Còn thiếu: mục I.1 (viết còn quá ngắn); ảnh minh chứng (mới có 1, cần 2 đến 3).');
   });
 
   test('everything there but the tick, then with it', () => {
@@ -83,7 +81,10 @@ describe('what is missing', () => {
     const top = tab.rowOf(FORM.photos) + 1;
     tab.put(top, 1, [null]).put(top + 1, 1, [null]);
     expect(tab.hints.missing).toContain('ảnh minh chứng (chưa có');
-    tab.insertRows(top + 3, 2).put(top + 3, 1, ['https://anh.example.org/1']).put(top + 4, 1, ['https://anh.example.org/2']);
+    tab
+      .insertRows(top + 3, 2)
+      .put(top + 3, 1, ['https://anh.example.org/1'])
+      .put(top + 4, 1, ['https://anh.example.org/2']);
     expect(tab.hints.missing).toBe(HINTS.complete);
   });
 });
@@ -139,9 +140,7 @@ describe('the table', () => {
     const tab = new UnitTab().fill(GOOD);
     const at = tab.body + offset;
     tab.insertRows(at).put(at, 1, ['Thi viết', null, 1, 30]);
-    expect(tab.hints.table).toBe(
-      'Bảng số liệu: 2 dòng; 1 dòng cần xem lại (chưa có đơn vị tổ chức: 1 dòng).',
-    );
+    expect(tab.hints.table).toBe('Bảng số liệu: 2 dòng; 1 dòng cần xem lại (chưa có đơn vị tổ chức: 1 dòng).');
   });
 
   test('rows deleted, also the first and the last, leave the hints at work', () => {
@@ -154,7 +153,13 @@ describe('the table', () => {
   test('sorted lines say the same', () => {
     const tab = new UnitTab().fill(GOOD, [null, 'UBND xã', 1, 20], ['An toàn', 'TH', 3, 90]);
     const before = tab.hints;
-    const range = { sheetId: 77, startRowIndex: tab.body, endRowIndex: tab.body + 15, startColumnIndex: 1, endColumnIndex: 6 };
+    const range = {
+      sheetId: 77,
+      startRowIndex: tab.body,
+      endRowIndex: tab.body + 15,
+      startColumnIndex: 1,
+      endColumnIndex: 6,
+    };
     tab.book.batch([{ sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }] } }]);
     expect(tab.hints).toEqual(before);
     expect(tab.tab.cell(tab.body, 1).value).toBe('Lễ phát động');
@@ -174,7 +179,9 @@ describe('the table', () => {
     tab.book.batch([{ duplicateSheet: { sourceSheetId: 77, newSheetId: 78, newSheetName: 'Bản sao' } }]);
     tab.book.put(`'Bản sao'!B${tab.body + 2}`, [['Thi viết']]);
     const row = tab.rowOf(tab.hints.table) + 1;
-    expect(tab.book.values(`'Bản sao'!A${row}`).values).toEqual([[expect.stringContaining('2 dòng; 1 dòng cần xem lại')]]);
+    expect(tab.book.values(`'Bản sao'!A${row}`).values).toEqual([
+      [expect.stringContaining('2 dòng; 1 dòng cần xem lại')],
+    ]);
     expect(tab.hints.table).toBe(`Bảng số liệu: 1 dòng${HINTS.linesComplete}`);
   });
 });

@@ -16,7 +16,14 @@ import { FORM_RULES, type FormRules } from '../../../src/sheets/rules/form-rules
 import { type Tab, toSnapshot } from '../../../src/sheets/snapshot';
 import { freshWorkbook, lines, type Workbook } from '../../local/google/sheets/workbook';
 
-export const UNIT: Unit = { code: 'X01', name: 'UBND xã Cự Khê', type: 'Xã', tab: 'Cự Khê', emails: [], otherNames: [] };
+export const UNIT: Unit = {
+  code: 'X01',
+  name: 'UBND xã Cự Khê',
+  type: 'Xã',
+  tab: 'Cự Khê',
+  emails: [],
+  otherNames: [],
+};
 export const SHEET_ID = 77;
 export type Typed = string | number | boolean | null;
 

@@ -1,7 +1,7 @@
 // What a function is given.
 
 import type { Locale } from '../locale';
-import type { Matrix } from './matrix';
+import { type Element, type Matrix, scalarOf, single } from './matrix';
 import { FormulaError, type Scalar } from './value';
 
 /** One argument of a function, worked out only when it is asked for. */
@@ -20,12 +20,12 @@ export type SheetFunction = (args: readonly Argument[], locale: Locale) => Scala
 /** @throws FormulaError N_A where the argument is missing, as Google does for a wrong number of arguments. */
 export function argumentAt(args: readonly Argument[], index: number): Argument {
   const arg = args[index];
-  if (!arg) throw new FormulaError('N_A');
+  if (!arg) throw FormulaError.of('N_A');
   return arg;
 }
 
-/** An argument that is one value already. */
-export function scalarArgument(value: () => Scalar): Argument {
-  const values = () => [value()];
-  return { isRange: false, value, values, matrix: () => ({ rows: 1, columns: 1, at: value }) };
+/** An argument that is worked out already, perhaps to an error. */
+export function knownArgument(element: Element): Argument {
+  const value = () => scalarOf(element);
+  return { isRange: false, value, values: () => [value()], matrix: () => single(element) };
 }

@@ -2,9 +2,9 @@
 
 import { NotEmulatedError } from '../../api';
 import type { Locale } from '../locale';
-import { type Argument, scalarArgument } from './argument';
+import { type Argument, knownArgument } from './argument';
 import { ELEMENTWISE, FUNCTIONS } from './functions';
-import { broadcast, elementOf, type Matrix, single } from './matrix';
+import { broadcast, elementOf, type Matrix, scalarOf, single } from './matrix';
 import { operate } from './operators';
 import type { Expression } from './parse';
 import type { Reference } from './reference';
@@ -28,7 +28,7 @@ export function evaluate(expression: Expression, around: Surroundings): Scalar {
     case 'literal':
       return expression.value;
     case 'error':
-      throw new FormulaError(expression.type);
+      throw FormulaError.of(expression.type);
     case 'reference':
       return argument(expression, around).value();
     case 'negate':
@@ -82,7 +82,8 @@ function assertSameSheet({ sheet }: Reference): void {
 
 function argument(expression: Expression, around: Surroundings): Argument {
   if (expression.kind !== 'reference') {
-    return { ...scalarArgument(() => evaluate(expression, around)), matrix: () => evaluateAll(expression, around) };
+    const value = () => evaluate(expression, around);
+    return { isRange: false, value, values: () => [value()], matrix: () => evaluateAll(expression, around) };
   }
   assertSameSheet(expression.reference);
   const { rows, columns } = extent(expression.reference, around);
@@ -116,21 +117,24 @@ function evaluateAll(expression: Expression, around: Surroundings): Matrix {
     case 'literal':
       return single(expression.value);
     case 'error':
-      return single(new FormulaError(expression.type));
+      return single(FormulaError.of(expression.type));
     case 'reference':
       return argument(expression, around).matrix();
     case 'negate':
-      return broadcast([all(expression.operand)], (value) => -toNumber(value(), locale.decimal));
+      return broadcast([all(expression.operand)], ([value = null]) => -toNumber(scalarOf(value), locale.decimal));
     case 'percent':
-      return broadcast([all(expression.operand)], (value) => toNumber(value(), locale.decimal) / 100);
+      return broadcast([all(expression.operand)], ([value = null]) => toNumber(scalarOf(value), locale.decimal) / 100);
     case 'binary': {
       const { operator, left, right } = expression;
-      return broadcast([all(left), all(right)], (a, b) => operate(operator, a(), b(), locale));
+      return broadcast([all(left), all(right)], ([a = null, b = null]) =>
+        operate(operator, scalarOf(a), scalarOf(b), locale),
+      );
     }
     case 'call': {
       const { name, args } = expression;
+      const work = functionNamed(name);
       if (!ELEMENTWISE.has(name)) return single(elementOf(() => evaluate(expression, around)));
-      return broadcast(args.map(all), (...values) => functionNamed(name)(values.map(scalarArgument), locale));
+      return broadcast(args.map(all), (elements) => work(elements.map(knownArgument), locale));
     }
   }
 }

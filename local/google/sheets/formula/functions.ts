@@ -35,7 +35,7 @@ function round(value: number, digits: number): number {
 }
 
 function average(values: number[]): number {
-  if (values.length === 0) throw new FormulaError('DIVIDE_BY_ZERO');
+  if (values.length === 0) throw FormulaError.of('DIVIDE_BY_ZERO');
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

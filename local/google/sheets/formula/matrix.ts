@@ -14,9 +14,8 @@ export function single(element: Element): Matrix {
   return { rows: 1, columns: 1, at: () => element };
 }
 
-/** What stands at a place. @throws FormulaError where that is an error. */
-export function valueAt(matrix: Matrix, row: number, column: number): Scalar {
-  const element = matrix.at(row, column);
+/** @throws FormulaError where the element is one. */
+export function scalarOf(element: Element): Scalar {
   if (element instanceof FormulaError) throw element;
   return element;
 }
@@ -32,17 +31,16 @@ export function elementOf(work: () => Scalar): Element {
 }
 
 /** One calculation for every place; a single row, column or value goes with every row, every column or both. */
-export function broadcast(matrices: readonly Matrix[], work: (...values: (() => Scalar)[]) => Scalar): Matrix {
+export function broadcast(matrices: readonly Matrix[], work: (elements: readonly Element[]) => Scalar): Matrix {
   return {
     rows: Math.max(1, ...matrices.map(({ rows }) => rows)),
     columns: Math.max(1, ...matrices.map(({ columns }) => columns)),
-    at: (row, column) => elementOf(() => work(...matrices.map((matrix) => () => valueBeside(matrix, row, column)))),
+    at: (row, column) => elementOf(() => work(matrices.map((matrix) => elementBeside(matrix, row, column)))),
   };
 }
 
 /** Google fills the places that only the larger of two arrays has with #N/A. */
-function valueBeside(matrix: Matrix, row: number, column: number): Scalar {
+function elementBeside(matrix: Matrix, row: number, column: number): Element {
   const [ownRow, ownColumn] = [matrix.rows === 1 ? 0 : row, matrix.columns === 1 ? 0 : column];
-  if (ownRow >= matrix.rows || ownColumn >= matrix.columns) throw new FormulaError('N_A');
-  return valueAt(matrix, ownRow, ownColumn);
+  return ownRow < matrix.rows && ownColumn < matrix.columns ? matrix.at(ownRow, ownColumn) : FormulaError.of('N_A');
 }

@@ -13,7 +13,7 @@ export function operate(operator: string, left: Scalar, right: Scalar, locale: L
     case '*':
       return a() * b();
     case '/':
-      if (b() === 0) throw new FormulaError('DIVIDE_BY_ZERO');
+      if (b() === 0) throw FormulaError.of('DIVIDE_BY_ZERO');
       return a() / b();
     case '^':
       return a() ** b();

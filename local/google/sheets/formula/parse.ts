@@ -22,8 +22,20 @@ const LEVELS: readonly (readonly string[])[] = [
   ['^'],
 ];
 
+/** The tabs of a hundred units hold the same long formulas. */
+const known = new Map<string, Expression>();
+const MOST_KNOWN = 1_000;
+
 /** @throws NotEmulatedError for anything the engine cannot read, wrong or merely unknown. */
 export function parseFormula(formula: string, locale: Locale): Expression {
+  const key = locale.decimal + formula;
+  const expression = known.get(key) ?? parse(formula, locale);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, expression);
+  return expression;
+}
+
+function parse(formula: string, locale: Locale): Expression {
   const tokens = tokenize(formula.slice(1), locale.decimal).filter(({ kind }) => kind !== 'space');
   let next = 0;
 

@@ -2,7 +2,7 @@
 
 import { NotEmulatedError } from '../../api';
 import { type Argument, argumentAt } from './argument';
-import { type Matrix, valueAt } from './matrix';
+import { type Matrix, scalarOf } from './matrix';
 import { FormulaError } from './value';
 
 /** @throws FormulaError where the arrays differ in size, or hold an error. */
@@ -10,7 +10,7 @@ export function sumProduct(args: readonly Argument[]): number {
   argumentAt(args, 0);
   const matrices = args.map((arg) => arg.matrix());
   const [{ rows, columns } = { rows: 0, columns: 0 }] = matrices;
-  if (matrices.some((matrix) => matrix.rows !== rows || matrix.columns !== columns)) throw new FormulaError('VALUE');
+  if (matrices.some((matrix) => matrix.rows !== rows || matrix.columns !== columns)) throw FormulaError.of('VALUE');
   let sum = 0;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -22,7 +22,7 @@ export function sumProduct(args: readonly Argument[]): number {
 
 /** Texts and empty cells count as 0. Of truth values the programs are not of one mind: a formula has to make numbers of them. */
 function factor(matrix: Matrix, row: number, column: number): number {
-  const value = valueAt(matrix, row, column);
+  const value = scalarOf(matrix.at(row, column));
   if (typeof value === 'boolean')
     throw new NotEmulatedError('truth values in SUMPRODUCT: multiply them or put -- before');
   return typeof value === 'number' ? value : 0;

@@ -14,7 +14,7 @@ export const TEXT_FUNCTIONS: readonly (readonly [string, SheetFunction])[] = [
       const [sought, text] = [0, 1].map((i) => toText(argumentAt(args, i).value(), locale));
       const start = args[2] ? toNumber(args[2].value(), locale.decimal) : 1;
       const place = start < 1 ? -1 : (text ?? '').indexOf(sought ?? '', start - 1);
-      if (place < 0) throw new FormulaError('VALUE');
+      if (place < 0) throw FormulaError.of('VALUE');
       return place + 1;
     },
   ],
