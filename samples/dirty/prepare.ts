@@ -7,15 +7,13 @@ import { type SampleUnit, UNITS } from '../thanh-oai-2021/material';
 import { type BuiltAddIn, emptyState, NOW, OFFICE, setupInput } from '../thanh-oai-2021/prepare';
 import type { Draft } from './draft';
 import { generateDirtyDistrict } from './generate';
-import type { UnitTruth } from './truth';
-import { typeDistrict } from './type-district';
+import { type TypedDistrict, typeDistrict } from './type-district';
 
-export interface TypedDistrict {
+export interface PreparedDistrict extends TypedDistrict {
   readonly state: EngineState;
-  readonly truths: readonly UnitTruth[];
 }
 
-export function prepareDirtyDistrict(addIn: BuiltAddIn, units: readonly SampleUnit[] = UNITS): TypedDistrict {
+export function prepareDirtyDistrict(addIn: BuiltAddIn, units: readonly SampleUnit[] = UNITS): PreparedDistrict {
   return prepareDrafts(addIn, units, generateDirtyDistrict(units).drafts);
 }
 
@@ -24,11 +22,11 @@ export function prepareDrafts(
   addIn: BuiltAddIn,
   units: readonly SampleUnit[],
   drafts: readonly Draft[],
-): TypedDistrict {
+): PreparedDistrict {
   const state = emptyState();
   createEngine({ ...addIn, state, now: NOW, user: OFFICE }).run('setUpFrom', [setupInput(units)], 'client');
   const { spreadsheet } = state;
   const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
-  const truths = typeDistrict(api, spreadsheet, { actor: OFFICE, authMode: 'FULL', now: NOW }, drafts);
-  return { state, truths };
+  const typed = typeDistrict(api, spreadsheet, { actor: OFFICE, authMode: 'FULL', now: NOW }, drafts);
+  return { state, ...typed };
 }

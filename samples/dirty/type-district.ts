@@ -5,7 +5,7 @@ import { setCell } from '../../local/google/sheets/cells';
 import type { Sheet, Spreadsheet } from '../../local/google/sheets/model';
 import { unitSheetId } from '../../src/sheets/contract';
 import type { Draft } from './draft';
-import { layoutOf } from './layout';
+import { type Layout, layoutOf } from './layout';
 import { sharedEvents } from './shared-events';
 import { writeSums } from './sums';
 import { TabShape } from './tab-shape';
@@ -19,7 +19,13 @@ interface DraftedTab {
   readonly shape: TabShape;
 }
 
-export function typeDistrict(api: Api, book: Spreadsheet, caller: Caller, drafts: readonly Draft[]): UnitTruth[] {
+export interface TypedDistrict {
+  readonly truths: readonly UnitTruth[];
+  /** Of every tab as it was set up: they are all alike. */
+  readonly layout: Layout;
+}
+
+export function typeDistrict(api: Api, book: Spreadsheet, caller: Caller, drafts: readonly Draft[]): TypedDistrict {
   const call = (method: string, body: Json) => {
     const run = api[method];
     if (run === undefined) throw new RangeError(`No method ${method}`);
@@ -44,7 +50,9 @@ export function typeDistrict(api: Api, book: Spreadsheet, caller: Caller, drafts
   const truths = tabs.map(({ draft, shape }) => truthOfDraft(draft, shape));
   const requests = tabs.flatMap(({ shape }) => shape.requests);
   if (requests.length > 0) call('sheets.spreadsheets.batchUpdate', { requests });
-  return sharedEvents(drafts, truths);
+  const [first] = tabs;
+  if (first === undefined) throw new RangeError('The district has no units');
+  return { truths: sharedEvents(drafts, truths), layout: first.shape.layout };
 }
 
 function open(book: Spreadsheet, draft: Draft): DraftedTab {

@@ -47,7 +47,7 @@ const FIGURE_MERGED_DOWN: Kind = {
 };
 
 const FIGURES_MERGED_ACROSS: Kind = {
-  kind: 'figures/merged-across',
+  kind: 'table/figures-merged-across',
   apply: (random, draft) => {
     if (!draft.claim('table')) return false;
     const line = draft.takeLine(random);
