@@ -87,11 +87,16 @@ const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/quantity/unit-words.ts': 'the counting words that units type beside figures',
   'src/core/quantity/parse-quantity.ts': 'the spellings of figures that units type',
   'src/core/roster/columns.ts': 'the headings a roster file may have',
+  'src/core/submission/fields.ts': 'the answers of a choice',
   'src/core/settings/fields.ts': 'the values plan 489/KH-UBND gives the settings',
   'src/core/settings/kinds.ts': 'the words for yes and no that an office types',
   'src/core/submission/money.ts': 'the words for amounts of money that units type',
   'src/core/submission/tick.ts': 'the words and signs that stand for a tick',
+  'src/core/text/collate.ts': 'the letters of the alphabet in their order',
   'src/core/text/fold.ts': 'the letters of the alphabet themselves',
+  'src/core/text/legacy-tables.ts': 'the letters of the alphabet and what they look like in old fonts',
+  'src/core/text/similarity.ts': 'the letter đ, which does not decompose',
+  'src/core/text/syllable.ts': 'the syllables that the language allows',
   'src/core/text/vietnamese-number.ts': 'the name of the currency, part of how an amount is written',
 };
 

@@ -8,6 +8,8 @@ export interface SampleUnit {
   readonly code: string;
   readonly name: string;
   readonly type: string;
+  /** Blank for those of the whole district. */
+  readonly commune: string;
   readonly tab: string;
   readonly emails: string;
   readonly otherNames: readonly string[];

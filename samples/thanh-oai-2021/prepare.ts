@@ -30,6 +30,7 @@ export function sampleUnits(count = UNITS.length): SampleUnit[] {
       ...unit,
       code: `${unit.code}-${round + 1}`,
       name: unit.name + suffix,
+      commune: unit.commune + suffix,
       tab: unit.tab + suffix,
       otherNames: [],
     };
@@ -38,11 +39,12 @@ export function sampleUnits(count = UNITS.length): SampleUnit[] {
 
 /** What the set-up takes, as if it came from files. */
 export function setupInput(units: readonly SampleUnit[]): Json {
-  const heading = ['code', 'name', 'type', 'tab', 'emails', 'otherNames'];
+  const heading = ['code', 'name', 'type', 'commune', 'tab', 'emails', 'otherNames'];
   const rows = units.map((unit) => [
     unit.code,
     unit.name,
     unit.type,
+    unit.commune,
     unit.tab,
     unit.emails,
     unit.otherNames.join('; '),

@@ -3,16 +3,20 @@
 import type { Catalogue } from '../core/activity/catalogue';
 import type { Deadline } from '../core/calendar/deadline';
 import type { LocalTime } from '../core/calendar/iso-date';
+import { createOrganizerMatcher } from '../core/roster/match-organizer';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
+import type { Problem } from '../core/submission/problem';
 import { readReport } from '../core/submission/read-report';
 import type { UnitReport } from '../core/submission/report';
+import { askAboutShared, findSharedEvents, leftOutRows, type SharedEvent } from '../core/summary/shared-events';
 import { type Summary, summarize } from '../core/summary/summarize';
 import { findUnitTab } from '../sheets/contract';
 import { type Journal, readJournal } from '../sheets/journal';
 import { readCatalogue } from '../sheets/read/catalogue';
 import { readRoster } from '../sheets/read/roster';
 import { readSettings } from '../sheets/read/settings';
+import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
 import { readUnitForm } from '../sheets/read/unit-form';
 import { type Snapshot, toSnapshot } from '../sheets/snapshot';
 import type { Services } from './services';
@@ -24,6 +28,8 @@ export interface Campaign {
   /** One for each expected unit, in the order of the roster. */
   readonly reports: readonly UnitReport[];
   readonly summary: Summary;
+  /** Lines of two units that may be one event, and what the office has said of them. */
+  readonly shared: { readonly events: readonly SharedEvent[]; readonly marks: readonly SharedMark[] };
   readonly journal: Journal;
   readonly now: LocalTime;
 }
@@ -33,10 +39,32 @@ export function readCampaign(services: Services): Campaign {
   const snapshot = toSnapshot(services.workbook.read());
   const settings = readSettings(snapshot);
   const catalogue = readCatalogue(snapshot);
-  const units = expectedUnits(readRoster(snapshot), settings.startDate);
-  const reports = units.map((unit) => readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), catalogue));
-  const summary = summarize(reports, catalogue);
-  return { snapshot, settings, catalogue, reports, summary, journal: readJournal(snapshot), now: services.now() };
+  const roster = readRoster(snapshot);
+  const reference = { catalogue, matchOrganizer: createOrganizerMatcher(roster) };
+  const read = expectedUnits(roster, settings.startDate).map((unit) =>
+    readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), reference),
+  );
+  const marks = readSharedMarks(snapshot);
+  const events = findSharedEvents(read);
+  const decisions = decisionsOf(marks);
+  const asked = askAboutShared(events, decisions);
+  const reports = read.map((report) => withProblems(report, asked.get(report.unit.code) ?? []));
+  const summary = summarize(reports, catalogue, leftOutRows(events, decisions));
+  const shared = { events, marks };
+  return {
+    snapshot,
+    settings,
+    catalogue,
+    reports,
+    summary,
+    shared,
+    journal: readJournal(snapshot),
+    now: services.now(),
+  };
+}
+
+function withProblems(report: UnitReport, more: readonly Problem[]): UnitReport {
+  return more.length === 0 ? report : { ...report, problems: [...report.problems, ...more] };
 }
 
 export function deadlineOf(settings: Settings): Deadline {

@@ -4,17 +4,15 @@ import { DONE } from '../messages/dialogs';
 import { readCampaign } from './campaign';
 import { issueReport } from './export-report';
 import { type Outcome, overviewOf } from './outcome';
-import { planNominations, planProblems, planSummary, planTracking } from './plans';
+import { planNominations, planProblems, planShared, planSummary, planTracking } from './plans';
 import type { Services } from './services';
+import { splitWrites } from './split-writes';
 
 export function runWholeCycle(services: Services, template: string): Outcome {
   const campaign = readCampaign(services);
-  services.workbook.write([
-    ...planProblems(campaign),
-    ...planSummary(campaign),
-    ...planTracking(campaign),
-    ...planNominations(campaign),
-  ]);
+  const pages = [planProblems, planSummary, planTracking, planNominations, planShared].map((plan) => plan(campaign));
+  // One write for as many units as a district has; a larger book is written in several, none of which cuts a tab in two.
+  for (const requests of splitWrites(pages)) services.workbook.write(requests);
   const documents = issueReport(services, campaign, template);
   const overview = overviewOf(campaign);
   return { message: DONE.cycle(overview), ...overview, documents };

@@ -7,6 +7,7 @@ import { lastReminders } from '../sheets/journal';
 import type { Page } from '../sheets/page';
 import { nominationsPage } from '../sheets/pages/nominations-page';
 import { problemsPage } from '../sheets/pages/problems-page';
+import { sharedPage } from '../sheets/pages/shared-page';
 import { summaryPage } from '../sheets/pages/summary-page';
 import { trackingPage } from '../sheets/pages/tracking-page';
 import { readSightings } from '../sheets/read/tracking';
@@ -25,6 +26,10 @@ export function planSummary({ snapshot, summary, now }: Campaign): SheetRequest[
 export function planTracking({ snapshot, reports, journal, now }: Campaign): SheetRequest[] {
   const tracked = track(reports, readSightings(snapshot), lastReminders(journal), now);
   return putPage(snapshot, 'tracking', trackingPage(tracked, snapshot, now));
+}
+
+export function planShared({ snapshot, shared, now }: Campaign): SheetRequest[] {
+  return putPage(snapshot, 'shared', sharedPage(shared.events, shared.marks, snapshot, now));
 }
 
 export function planNominations({ snapshot, reports, now }: Campaign): SheetRequest[] {

@@ -60,6 +60,7 @@ function officeBlock(snapshot: Snapshot, settings: Settings, units: readonly Uni
     tracking: () => pendingPage(TABS.tracking),
     problems: () => pendingPage(TABS.problems),
     nominations: () => pendingPage(TABS.nominations),
+    shared: () => pendingPage(TABS.shared),
     settings: () => settingsPage(settingsText(settings)),
     roster: () => rosterPage(units),
     catalogue: () => cataloguePage(DEFAULT_CATALOGUE),

@@ -3,12 +3,17 @@
 import { DONE } from '../messages/dialogs';
 import { readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
-import { planNominations, planSummary, planTracking } from './plans';
+import { planNominations, planShared, planSummary, planTracking } from './plans';
 import type { Services } from './services';
 
 export function summarizeReports(services: Services): Outcome {
   const campaign = readCampaign(services);
-  services.workbook.write([...planSummary(campaign), ...planTracking(campaign), ...planNominations(campaign)]);
+  services.workbook.write([
+    ...planSummary(campaign),
+    ...planTracking(campaign),
+    ...planNominations(campaign),
+    ...planShared(campaign),
+  ]);
   const overview = overviewOf(campaign);
   return { message: DONE.summarize(overview), ...overview };
 }

@@ -52,6 +52,48 @@ export const FORM = {
   tickHint: 'Đánh dấu khi đã hoàn thành. Nếu mở bằng Excel hoặc LibreOffice: chọn TRUE.',
 } as const;
 
+export type HeadingWord = keyof typeof FORM.columns;
+
+/** How units write the words of the heading when they type it again; the form's own wording first. */
+export const HEADING_SPELLINGS: Readonly<Record<HeadingWord, readonly string[]>> = {
+  index: [FORM.columns.index, 'TT', 'Số TT', 'Số thứ tự', 'STT.'],
+  activity: [
+    FORM.columns.activity,
+    'Hoạt động',
+    'Tên hoạt động',
+    'Tên các hoạt động',
+    'Nội dung hoạt động',
+    'Nội dung các hoạt động',
+    'Các nội dung hoạt động',
+  ],
+  organizer: [FORM.columns.organizer, 'Đơn vị thực hiện', 'Đơn vị tổ chức thực hiện', 'Đơn vị chủ trì'],
+  quantity: [FORM.columns.quantity, 'SL', 'Số liệu'],
+  classes: [
+    FORM.columns.classes,
+    'Số lớp/cuộc thi',
+    'Lớp/cuộc thi',
+    'Số lớp, số cuộc thi',
+    'Số lớp, cuộc thi',
+    'Số lớp - số cuộc thi',
+    'Số lớp và số cuộc thi',
+    'Số lớp (số cuộc thi)',
+    'Số lớp học/số cuộc thi',
+    'Số lớp',
+    'Số lớp học',
+  ],
+  people: [
+    FORM.columns.people,
+    'Số người',
+    'Số lượng người',
+    'Số người tham gia',
+    'Người tham gia',
+    'Số lượt người',
+    'Lượt người',
+    'Số lượt người tham gia',
+  ],
+  note: [FORM.columns.note, 'Ghi chú khác', 'Chú thích'],
+};
+
 /** The label each section is found by. */
 export const SECTION_LABELS: Readonly<Record<FormSection, string>> = {
   ...FORM.narratives,

@@ -5,7 +5,7 @@ import { formatDate, type LocalTime, officialDateParts } from '../core/calendar/
 import type { ReminderStep } from '../core/reminders/decide-reminders';
 import { type MailBlock, renderHtml, renderText } from '../core/reminders/render-mail';
 import type { Settings } from '../core/settings/fields';
-import { severityOf } from '../core/submission/problem';
+import { concernsUnit, severityOf } from '../core/submission/problem';
 import type { UnitReport } from '../core/submission/report';
 import { formatCount } from '../core/text/vietnamese-number';
 import { describeProblem } from './problems';
@@ -96,8 +96,9 @@ function stateSentence({ report, now }: ReminderFacts): string {
 
 /** Errors before warnings: only they keep the report from being accepted. */
 function problemBlocks({ report, linkTo }: ReminderFacts): MailBlock[] {
-  const errors = report.problems.filter((problem) => severityOf(problem) === 'error');
-  const warnings = report.problems.filter((problem) => severityOf(problem) === 'warning');
+  const own = report.problems.filter(concernsUnit);
+  const errors = own.filter((problem) => severityOf(problem) === 'error');
+  const warnings = own.filter((problem) => severityOf(problem) === 'warning');
   const problems = [...errors, ...warnings];
   if (problems.length === 0) return [];
   const items = problems.slice(0, MOST_PROBLEMS).map((problem) => {

@@ -9,6 +9,7 @@ export const TABS = {
   tracking: 'Theo dõi',
   problems: 'Lỗi cần sửa',
   nominations: 'Khen thưởng',
+  shared: 'Hoạt động trùng',
   journal: 'Nhật ký',
 } as const;
 
@@ -23,6 +24,7 @@ export const ROSTER_TAB = {
     code: 'Mã',
     name: 'Tên đơn vị',
     type: 'Loại',
+    commune: 'Xã, phường',
     tab: 'Trang',
     emails: 'Thư điện tử',
     otherNames: 'Tên khác',
@@ -59,6 +61,7 @@ export const SUMMARY_TAB = {
   total: 'TỔNG CỘNG',
   apart: (items: string) => `${items} (không cộng vào tổng)`,
   unread: (rows: string) => `${rows} dòng có số chưa đọc được`,
+  leftOut: (rows: string) => `${rows} dòng trùng không tính thêm`,
   unnamed: '(chưa ghi tên hoạt động)',
 } as const;
 
@@ -104,6 +107,30 @@ export const NOMINATIONS_TAB = {
     'Hình thức đề nghị',
     'Tóm tắt thành tích',
   ],
+} as const;
+
+export const SHARED_TAB = {
+  title: 'HOẠT ĐỘNG CÓ THỂ TRÙNG GIỮA HAI ĐƠN VỊ CÙNG XÃ, PHƯỜNG',
+  asOf: (time: string, pairs: string, undecided: string) =>
+    `Tính đến ${time}: ${pairs} cặp, trong đó ${undecided} cặp chưa quyết định.`,
+  advice:
+    'Cột "Chỉ tính một lần": chọn "Có" nếu hai dòng là một hoạt động (tính dòng có số người lớn hơn), "Không" nếu là hai hoạt động. Các cột khác được ghi lại ở mỗi lần chạy.',
+  headings: [
+    'STT',
+    'Đơn vị thứ nhất',
+    'Hoạt động thứ nhất',
+    'Số lớp',
+    'Người',
+    'Đơn vị thứ hai',
+    'Hoạt động thứ hai',
+    'Số lớp',
+    'Người',
+    'Chỉ tính một lần',
+    'Dấu vết',
+  ] as readonly string[],
+  mark: 'Chỉ tính một lần',
+  choices: ['Có', 'Không'],
+  past: '(cặp này hiện không còn trùng)',
 } as const;
 
 export const JOURNAL_TAB = {

@@ -20,6 +20,7 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
   problems: 489_000_013,
   nominations: 489_000_014,
   journal: 489_000_015,
+  shared: 489_000_016,
 };
 
 /**

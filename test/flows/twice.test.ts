@@ -59,6 +59,7 @@ test('set-up from an empty workbook in one go equals set-up of the roster tab af
     'Theo dõi',
     'Lỗi cần sửa',
     'Khen thưởng',
+    'Hoạt động trùng',
     'Cấu hình',
     'Danh sách đơn vị',
     'Danh mục hoạt động',
@@ -76,5 +77,5 @@ test('the first Thiết lập on an empty spreadsheet makes the office tabs and 
 
   expect(outcome).toMatchObject({ ok: true, created: 0, kept: 0 });
   expect(String(outcome.message)).toContain('Danh sách đơn vị');
-  expect(state.spreadsheet.sheets).toHaveLength(9);
+  expect(state.spreadsheet.sheets).toHaveLength(10);
 });

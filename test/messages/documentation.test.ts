@@ -14,11 +14,11 @@ const BLANKS = new Proxy<Record<string, string>>({}, { get: () => '…' });
 
 function problemTable(): string {
   const rows = (Object.keys(PROBLEM_SEVERITY) as ProblemCode[]).map((code) => {
-    const { message, remedy } = PROBLEM_WORDS[code];
+    const { message, remedy, example } = PROBLEM_WORDS[code];
     const filled = [message(BLANKS), remedy(BLANKS)].map((text) => text.replace(/""/g, '"…"'));
-    return `| \`${code}\` | ${PROBLEM_SEVERITY[code]} | ${filled.join(' | ')} |`;
+    return `| \`${code}\` | ${PROBLEM_SEVERITY[code]} | ${filled.join(' | ')} | ${example} |`;
   });
-  return ['| code | severity | message | remedy |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| code | severity | message | remedy | example |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 test('the table of problems in the documentation is the one in the code', () => {

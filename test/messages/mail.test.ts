@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initialSettings } from '../../src/commands/setup-settings';
 import { createCatalogue } from '../../src/core/activity/catalogue';
+import { createOrganizerMatcher } from '../../src/core/roster/match-organizer';
 import { readReport } from '../../src/core/submission/read-report';
 import { type ReminderFacts, reminderMail } from '../../src/messages/mail';
 import { unitPage } from '../../src/sheets/pages/unit-page';
@@ -19,18 +20,19 @@ const UNIT = {
   emails: ['cukhe@example.org'],
   otherNames: [],
 };
-const CATALOGUE = createCatalogue([
+const catalogue = createCatalogue([
   { name: 'Hội thi', activities: [{ code: 'HD01', name: 'Thi viết', unit: 'cuộc', counts: true, otherSpellings: [] }] },
 ]);
+const REFERENCE = { catalogue, matchOrganizer: createOrganizerMatcher([UNIT]) };
 const FORM = gridOfPage(unitPage(UNIT, 2021, 'trước ngày 10/10/2021'));
 
 const reportOf = (...cells: readonly (readonly [number, number, GridValue])[]) =>
-  readReport(UNIT, readUnitForm(tabOf(typeInto(FORM, cells))), CATALOGUE);
+  readReport(UNIT, readUnitForm(tabOf(typeInto(FORM, cells))), REFERENCE);
 
 const EMPTY = reportOf();
 const DRAFT = reportOf([6, 1, 'Thi viết'], [6, 2, 'UBND xã'], [6, 3, 2], [6, 4, 1200], [25, 0, 'Đã chỉ đạo.']);
 const ERRORS = reportOf([6, 1, 'Thi viết <vòng 1>'], [6, 3, '2-3'], [6, 4, 120], [25, 0, 'Đã chỉ đạo.'], [63, 5, true]);
-const UNREADABLE = readReport(UNIT, readUnitForm(tabOf(grid([['Bảng tự làm']]))), CATALOGUE);
+const UNREADABLE = readReport(UNIT, readUnitForm(tabOf(grid([['Bảng tự làm']]))), REFERENCE);
 
 const factsOf = (facts: Pick<ReminderFacts, 'report' | 'step' | 'now'>): ReminderFacts => ({
   settings: initialSettings(),

@@ -10,7 +10,17 @@ import { SEVERITIES, STATES, STEPS } from '../../src/messages/states';
 import { describeDeadline, describeLastDay, formatMoment, placeAndDate } from '../../src/messages/time';
 
 const PROBLEMS = Object.keys(PROBLEM_SEVERITY) as ProblemCode[];
-const PARAMS = { typed: '1-2', doubt: 'range', value: '3', section: 'steering', given: '1' };
+const PARAMS = {
+  typed: '1-2',
+  doubt: 'range',
+  value: '3',
+  section: 'steering',
+  given: '1',
+  first: 'B7',
+  unit: 'UBND xã Cự Khê',
+  limit: '500',
+  encoding: 'TCVN3',
+};
 
 /** A fault of each kind; the compiler refuses the record when one is missing. */
 const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, string>>>> = {
@@ -53,6 +63,7 @@ describe('problems', () => {
     const { message, remedy } = describeProblem({ code, place: 'D7', params: PARAMS });
     expect([message, remedy].filter((text) => !isSentence(text))).toEqual([]);
     expect(`${message}${remedy}`).not.toMatch(/undefined|""/);
+    expect(PROBLEM_WORDS[code].example.length).toBeGreaterThan(1);
   });
 
   test('a figure that was not understood is quoted with the reason', () => {

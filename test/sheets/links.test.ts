@@ -1,12 +1,13 @@
 // Names of sources, each leading to its row.
 
 import { createCatalogue } from '../../src/core/activity/catalogue';
+import { createOrganizerMatcher } from '../../src/core/roster/match-organizer';
 import { readReport } from '../../src/core/submission/read-report';
 import { unitSheetId } from '../../src/sheets/contract';
 import { sourcesCell } from '../../src/sheets/links';
 import { grid, snapshot, WORKBOOK_URL } from '../support/sheet-builders';
 
-const NOTHING = createCatalogue([]);
+const NOTHING = { catalogue: createCatalogue([]), matchOrganizer: createOrganizerMatcher([]) };
 const unit = (code: string, tab: string) => ({ code, name: tab, type: '', tab, emails: [], otherNames: [] });
 const reportOf = (code: string, tab: string) =>
   readReport(unit(code, tab), { ok: false, reason: 'tableNotFound', place: 'A1' }, NOTHING);

@@ -253,7 +253,7 @@ describe('a tab that cannot be read', () => {
 
   test('a tab without the heading is named as such', () => {
     const lost = deleteRows(FILLED, HEADING, HEADING + 1);
-    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'tableNotFound', place: 'A1' });
+    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'tableNotFound', place: 'D5' });
   });
 
   test('an empty tab is refused, not read', () => {

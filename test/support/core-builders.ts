@@ -5,6 +5,7 @@ import type { TypedValue } from '../../src/core/quantity/parse-quantity';
 import type { Unit } from '../../src/core/roster/unit';
 import type { Form, TypedCell, TypedNomination, TypedRow } from '../../src/core/submission/form';
 import { readReport } from '../../src/core/submission/read-report';
+import type { Reference } from '../../src/core/submission/reference';
 import type { UnitReport } from '../../src/core/submission/report';
 
 export function cell(value: TypedValue, place = 'A1', changes: Partial<TypedCell> = {}): TypedCell {
@@ -63,12 +64,14 @@ export function cleanForm(changes: Partial<Form> = {}): Form {
   return blankForm({
     rows: [goodRow()],
     narratives: {
-      steering: cell('Đã ban hành công văn.', 'B30'),
-      activities: cell('Đã tổ chức tập huấn.', 'B31'),
-      results: cell('Đạt kết quả tốt.', 'B32'),
+      steering: cell('Đã ban hành công văn chỉ đạo các lớp.', 'B30'),
+      activities: cell('Đã tổ chức tập huấn cho giáo viên.', 'B31'),
+      results: cell('Đạt kết quả tốt, học sinh hào hứng.', 'B32'),
       difficulties: cell(null, 'B33'),
       proposals: cell(null, 'B34'),
     },
+    directive: cell('Công văn số 12/CV-THCS', 'B42'),
+    links: [cell('https://tin.example.org/1', 'B43')],
     photos: [cell('https://photos.example.org/1', 'B44'), cell('https://photos.example.org/2', 'B45')],
     submit: cell(true, 'B61'),
     ...changes,
@@ -114,7 +117,10 @@ export const catalogue = createCatalogue([
   { name: 'Lớp học, cuộc thi', activities: [TRAINING, CONTEST] },
 ]);
 
+/** Who organises what is always somebody known, unless a test says otherwise. */
+export const reference: Reference = { catalogue, matchOrganizer: () => ({ kind: 'self' }) };
+
 /** What a unit's form comes to. */
 export function report(form: Form = cleanForm(), of: Unit = unit()): UnitReport {
-  return readReport(of, { ok: true, form }, catalogue);
+  return readReport(of, { ok: true, form }, reference);
 }

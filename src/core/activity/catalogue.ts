@@ -1,6 +1,6 @@
 // The office's catalogue of activities: what may be reported, in which group, and whether its number counts as classes and contests.
 
-import { fold } from '../text/fold';
+import { type ActivityMatcher, createActivityMatcher } from './match-activity';
 
 export interface Activity {
   readonly code: string;
@@ -19,17 +19,9 @@ export interface ActivityGroup {
 
 export interface Catalogue {
   readonly groups: readonly ActivityGroup[];
-  /** The activity a unit's words stand for, compared folded; undefined when the catalogue does not know them. */
-  readonly find: (typed: string) => Activity | undefined;
+  readonly match: ActivityMatcher;
 }
 
 export function createCatalogue(groups: readonly ActivityGroup[]): Catalogue {
-  const byWords = new Map<string, Activity>();
-  for (const activity of groups.flatMap((group) => group.activities)) {
-    for (const words of [activity.name, ...activity.otherSpellings]) {
-      const key = fold(words);
-      if (!byWords.has(key)) byWords.set(key, activity);
-    }
-  }
-  return { groups, find: (typed) => byWords.get(fold(typed)) };
+  return { groups, match: createActivityMatcher(groups) };
 }

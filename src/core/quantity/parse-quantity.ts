@@ -32,7 +32,11 @@ const NUMBER = /\d{1,3}(?:[. ]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)
  * @param typed what the cell holds; numbers are taken as they are
  * @param isDate whether the spreadsheet shows the number as a date: it makes one of `2-3` by itself
  */
-export function parseQuantity(typed: TypedValue, column: QuantityColumn, isDate = false): Quantity {
+export function parseQuantity(
+  typed: TypedValue,
+  column: QuantityColumn,
+  { isDate = false }: { isDate?: boolean; shown?: string } = {},
+): Quantity {
   if (typed === null) return { raw: '', value: null, state: 'missing' };
   if (typeof typed === 'boolean') return asked(typed ? 'TRUE' : 'FALSE', 'tick');
   if (typeof typed === 'object') return asked(typed.error, 'errorValue');

@@ -38,6 +38,8 @@ export interface Quantity {
   /** Whether heads or attendances were counted, where the unit word tells. */
   readonly counting?: 'people' | 'attendances';
   readonly doubt?: QuantityDoubt;
+  /** What a value that was not taken very likely means: offered, never counted. */
+  readonly suggestion?: number;
 }
 
 /** The most a single row may claim before it is asked about: more people than the district had in 2020 (207,640). */

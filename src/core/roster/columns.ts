@@ -6,6 +6,7 @@ export type RosterColumn =
   | 'code'
   | 'name'
   | 'type'
+  | 'commune'
   | 'tab'
   | 'emails'
   | 'otherNames'
@@ -18,6 +19,7 @@ const HEADINGS: Readonly<Record<RosterColumn, readonly string[]>> = {
   code: ['mã', 'mã đơn vị', 'mã số', 'code', 'id'],
   name: ['tên đơn vị', 'đơn vị', 'tên', 'tên đầy đủ', 'name', 'officialname'],
   type: ['loại', 'loại hình', 'khối', 'type'],
+  commune: ['xã, phường', 'xã/phường', 'xã, phường, thị trấn', 'xã', 'phường', 'địa bàn', 'commune', 'communename'],
   tab: ['trang', 'tên trang', 'tab', 'tabname'],
   emails: ['thư điện tử', 'e-mail', 'email', 'địa chỉ thư', 'emails'],
   otherNames: ['tên khác', 'cách viết khác', 'othernames', 'aliases'],

@@ -88,6 +88,7 @@ class RowReader {
     const validFrom = this.date(row, rowIndex, 'validFrom');
     const validTo = this.date(row, rowIndex, 'validTo');
     const mergedInto = text('mergedInto');
+    const commune = text('commune');
     return {
       code,
       name,
@@ -101,6 +102,7 @@ class RowReader {
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
       ...(mergedInto === '' ? {} : { mergedInto }),
+      ...(commune === '' ? {} : { commune }),
     };
   }
 

@@ -8,6 +8,8 @@ export interface Unit {
   readonly name: string;
   /** As the office writes it, e.g. `Trường mầm non`; empty when unknown. */
   readonly type: string;
+  /** Where it is, as the office writes it: units of one commune may report the same event. */
+  readonly commune?: string;
   /** Title its tab is given at set-up. The tab is found again by its sheet id, so the unit may rename it. */
   readonly tab: string;
   readonly emails: readonly string[];

@@ -1,63 +1,132 @@
 // One line of the Mẫu tổng hợp: record and problems.
 
-import type { Catalogue } from '../activity/catalogue';
-import { isEmpty } from '../activity/classify-row';
+import { isEmpty, isWordy } from '../activity/classify-row';
 import { parseQuantity } from '../quantity/parse-quantity';
 import type { Quantity, QuantityColumn } from '../quantity/quantity';
+import type { Unit } from '../roster/unit';
 import { cleanLine } from '../text/clean';
 import { formatCount } from '../text/vietnamese-number';
+import { checkText, isErrorCell, problemAt } from './check-text';
+import { PEOPLE_PER_CLASS, ROW_FIELDS } from './fields';
 import type { TypedCell, TypedRow } from './form';
 import type { Problem, ProblemCode } from './problem';
-import type { ActivityRow } from './report';
+import type { Reference } from './reference';
+import { type ActivityRow, countedClasses, countedPeople } from './report';
 
-export function checkRow(typed: TypedRow, catalogue: Catalogue): { row: ActivityRow; problems: Problem[] } {
-  const known = catalogue.find(typed.activity.shown);
+export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { row: ActivityRow; problems: Problem[] } {
+  const activity = reference.catalogue.match(typed.activity.shown);
   const row: ActivityRow = {
     place: typed.activity.place,
     index: cleanLine(typed.index.shown),
     activity: cleanLine(typed.activity.shown),
-    ...(known === undefined ? {} : { known }),
+    ...(activity.kind === 'known' ? { known: activity.activity } : {}),
+    ...(activity.kind === 'unsure' ? { suggestion: activity.suggestion } : {}),
     organizer: cleanLine(typed.organizer.shown),
     classes: readQuantity(typed.classes, 'classes'),
     people: readQuantity(typed.people, 'people'),
     note: cleanLine(typed.note.shown),
   };
-  return { row, problems: [...checkWords(typed, row), ...checkFigures(typed, row)] };
+  const shifted = checkColumns(typed);
+  return {
+    row,
+    problems: [
+      ...shifted,
+      ...checkActivity(typed, row, shifted.length > 0),
+      ...checkOrganizer(typed, unit, reference, shifted.length > 0),
+      ...checkFigures(typed, row),
+      ...checkText(typed.note, ROW_FIELDS.note),
+    ],
+  };
 }
 
 function readQuantity(cell: TypedCell, column: QuantityColumn): Quantity {
-  return { ...parseQuantity(cell.value, column, cell.isDate), raw: cleanLine(cell.shown) };
+  const quantity = parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown });
+  return { ...quantity, raw: cleanLine(cell.shown) };
 }
 
-function checkWords(typed: TypedRow, row: ActivityRow): Problem[] {
-  const problems: Problem[] = [];
-  if (isEmpty(typed.activity)) problems.push(problemAt('activityMissing', typed.activity));
-  else if (row.known === undefined) problems.push(problemAt('activityUnknown', typed.activity));
-  if (isEmpty(typed.organizer)) problems.push(problemAt('organizerMissing', typed.organizer));
-  return problems;
+const BARE_NUMBER = /^[\d.,\s]+$/;
+
+/** A line pasted one column off shows itself by figures where words belong, or words in the column of numbers. */
+function checkColumns({ index, activity, organizer, classes, people, note }: TypedRow): Problem[] {
+  const lacksFigure = isEmpty(classes) || isEmpty(people);
+  const shifted = [activity, organizer, ...(lacksFigure ? [note] : [])].find(isBareNumber);
+  if (shifted !== undefined) return [problemAt('columnsShifted', shifted)];
+  return isWordy(index) ? [problemAt('strayText', index)] : [];
+}
+
+function isBareNumber(cell: TypedCell): boolean {
+  if (cell.isCovered || isEmpty(cell)) return false;
+  return typeof cell.value === 'number' || (typeof cell.value === 'string' && BARE_NUMBER.test(cleanLine(cell.value)));
+}
+
+/** @param isShifted whether the line is known to stand in the wrong columns: its words are then nobody's name */
+function checkActivity({ activity }: TypedRow, row: ActivityRow, isShifted: boolean): Problem[] {
+  if (isEmpty(activity)) return isShifted ? [] : [problemAt('activityMissing', activity)];
+  if (isErrorCell(activity)) return [problemAt('errorCell', activity)];
+  const faults = activity.isCovered ? [] : checkText(activity, ROW_FIELDS.activity);
+  if (row.known !== undefined || isShifted) return faults;
+  const suggestion = row.suggestion === undefined ? {} : { suggestion: row.suggestion.name };
+  return [problemAt('activityUnknown', activity, suggestion), ...faults];
+}
+
+function checkOrganizer(
+  { organizer }: TypedRow,
+  unit: Unit,
+  { matchOrganizer }: Reference,
+  isShifted: boolean,
+): Problem[] {
+  if (isEmpty(organizer)) return isShifted ? [] : [problemAt('organizerMissing', organizer)];
+  // A merged cell is checked where it was typed.
+  if (organizer.isCovered) return [];
+  if (isErrorCell(organizer)) return [problemAt('errorCell', organizer)];
+  const faults = checkText(organizer, ROW_FIELDS.organizer);
+  if (isShifted) return faults;
+  const match = matchOrganizer(organizer.shown, unit);
+  if (match.kind !== 'unknown' && match.kind !== 'unsure' && match.kind !== 'ambiguous') return faults;
+  const suggestion = match.kind === 'unsure' ? { suggestion: match.suggestion.name } : {};
+  return [problemAt('organizerUnknown', organizer, suggestion), ...faults];
 }
 
 function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
   const { classes, people } = row;
-  if (classes.state === 'missing' && people.state === 'missing') return [problemAt('figuresMissing', typed.classes)];
+  const lacks = (quantity: Quantity, cell: TypedCell) => quantity.state === 'missing' && !cell.isCovered;
+  const lacksClasses = lacks(classes, typed.classes);
+  const lacksPeople = lacks(people, typed.people);
+  if (lacksClasses && lacksPeople) return [problemAt('figuresMissing', typed.classes)];
   // Banners and posts have no classes to count and often nobody to count them; a number of banners is no surprise then.
   const countsBoth = row.known?.counts ?? true;
   const isExpected = !countsBoth && classes.doubt === 'otherUnit';
   return [
     ...(isExpected ? [] : checkQuantity(typed.classes, classes, 'countNotUnderstood', 'countDoubtful')),
     ...checkQuantity(typed.people, people, 'peopleNotUnderstood', 'peopleDoubtful'),
-    ...(countsBoth && classes.state === 'missing' ? [problemAt('classesMissing', typed.classes)] : []),
-    ...(countsBoth && people.state === 'missing' ? [problemAt('peopleMissing', typed.people)] : []),
+    ...(countsBoth && lacksClasses ? [problemAt('classesMissing', typed.classes)] : []),
+    ...(countsBoth && lacksPeople ? [problemAt('peopleMissing', typed.people)] : []),
+    ...(countsBoth ? checkProportion(typed, row) : []),
   ];
 }
 
 function checkQuantity(cell: TypedCell, quantity: Quantity, unread: ProblemCode, doubtful: ProblemCode): Problem[] {
   if (quantity.doubt === undefined) return [];
   const code = quantity.state === 'asked' ? unread : doubtful;
-  const value = quantity.value === null ? '' : formatCount(quantity.value);
-  return [{ code, place: cell.place, params: { typed: quantity.raw, doubt: quantity.doubt, value } }];
+  const value = quantity.value ?? quantity.suggestion;
+  return [
+    {
+      code,
+      place: cell.place,
+      params: { typed: quantity.raw, doubt: quantity.doubt, value: value === undefined ? '' : formatCount(value) },
+    },
+  ];
 }
 
-export function problemAt(code: ProblemCode, cell: TypedCell): Problem {
-  return { code, place: cell.place, params: { typed: cleanLine(cell.shown) } };
+/** People with no class to sit in, or far more or fewer than a class holds: asked about only where the catalogue is sure what is counted. */
+function checkProportion(typed: TypedRow, row: ActivityRow): Problem[] {
+  const classes = countedClasses(row);
+  const people = countedPeople(row);
+  if (row.classes.state === 'zero' && people > 0) {
+    return [problemAt('peopleWithoutClasses', typed.classes, { value: formatCount(people) })];
+  }
+  if (row.known === undefined || classes === 0 || people === 0) return [];
+  const average = people / classes;
+  if (average >= PEOPLE_PER_CLASS.least && average <= PEOPLE_PER_CLASS.most) return [];
+  return [problemAt('peoplePerClassUnusual', typed.people, { value: formatCount(Math.round(average)) })];
 }

@@ -17,6 +17,8 @@ export interface FieldRule {
   /** Smallest and largest value of a count; fewest and most entries of a list. */
   readonly least?: number;
   readonly most?: number;
+  /** The answers of a choice, folded. */
+  readonly choices?: readonly string[];
 }
 
 export type RowField = keyof TypedRow;
@@ -59,7 +61,7 @@ export const SECTION_FIELDS: Readonly<Record<SectionField, FieldRule>> = {
 export const NOMINATION_FIELDS: Readonly<Record<NominationField, FieldRule>> = {
   name: { ...NAME, required: 'always' },
   position: NAME,
-  kind: { kind: 'choice', required: 'always', longest: 100 },
+  kind: { kind: 'choice', required: 'always', longest: 100, choices: ['tập thể', 'cá nhân'] },
   award: { ...NAME, required: 'always' },
   achievement: { kind: 'text', required: 'always', longest: 2_000 },
 };

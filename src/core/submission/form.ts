@@ -20,6 +20,10 @@ export interface TypedCell {
   readonly isFormula?: true;
   /** The note on the cell. */
   readonly note?: string;
+  /** Inside a merge, below or beside the first cell, which holds the value: nothing can be typed here. */
+  readonly isCovered?: true;
+  /** Merged across both figures: a heading that spans the table. */
+  readonly isWide?: true;
 }
 
 /** One line of the Mẫu tổng hợp. */
@@ -78,7 +82,7 @@ export type FormSection =
   | 'submit';
 
 /** Why a tab could not be read at all. */
-export type UnreadableReason = 'tabMissing' | 'tableNotFound' | 'headerIncomplete';
+export type UnreadableReason = 'tabMissing' | 'tableNotFound' | 'headerIncomplete' | 'headerRepeated';
 
 export type FormReading =
   | { readonly ok: true; readonly form: Form }

@@ -9,6 +9,7 @@ export interface Money {
   /** Whole đồng; null when nothing was typed or it was not understood. */
   readonly dong: number | null;
   readonly state: 'value' | 'missing' | 'asked';
+  readonly doubt?: 'approximate';
 }
 
 const NONE = new Set(['0', 'không', 'ko', 'không có', '-', 'không phát sinh', 'không sử dụng']);

@@ -10,29 +10,58 @@ export const PROBLEM_SEVERITY = {
   tabMissing: 'error',
   tableNotFound: 'error',
   headerIncomplete: 'error',
+  headerRepeated: 'error',
+  secondTable: 'error',
+  legacyEncoding: 'error',
   tickMissing: 'error',
   activityMissing: 'error',
   countNotUnderstood: 'error',
   peopleNotUnderstood: 'error',
   figuresMissing: 'error',
+  figuresMerged: 'error',
+  columnsShifted: 'error',
+  strayRow: 'error',
+  errorCell: 'error',
   nilWithRows: 'error',
   emptyReport: 'error',
   moneyNotUnderstood: 'warning',
+  moneyDoubtful: 'warning',
   sectionMissing: 'warning',
   classesMissing: 'warning',
   peopleMissing: 'warning',
   organizerMissing: 'warning',
   activityUnknown: 'warning',
+  organizerUnknown: 'warning',
   countDoubtful: 'warning',
   peopleDoubtful: 'warning',
+  figureMerged: 'warning',
+  peopleWithoutClasses: 'warning',
+  peoplePerClassUnusual: 'warning',
   totalDiffers: 'warning',
+  duplicateRow: 'warning',
+  sharedEvent: 'warning',
+  strayText: 'warning',
+  formulaText: 'warning',
+  markup: 'warning',
+  textTooLong: 'warning',
   narrativeMissing: 'warning',
+  narrativeShort: 'warning',
+  directiveMissing: 'warning',
+  linksMissing: 'warning',
   linkInvalid: 'warning',
   photosTooFew: 'warning',
+  photosTooMany: 'warning',
   nominationIncomplete: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
+
+/** What names another unit is for the office to settle: the unit is never told of it. */
+const FOR_OFFICE = new Set<ProblemCode>(['sharedEvent']);
+
+export function concernsUnit(problem: Problem): boolean {
+  return !FOR_OFFICE.has(problem.code);
+}
 
 /** A tab that could not be read is a problem of the same name as the reason. */
 export function unreadable(reason: UnreadableReason, place: Place): Problem {

@@ -1,34 +1,39 @@
 // A typed form -> the unit's report: the one place where a tab becomes figures.
 
-import type { Catalogue } from '../activity/catalogue';
+import { classifyLines } from '../activity/classify-lines';
 import { classifyRow, isEmpty } from '../activity/classify-row';
 import type { Unit } from '../roster/unit';
 import { cleanLine, cleanParagraphs } from '../text/clean';
 import { fingerprint } from '../text/hash';
-import { addressOf, checkForm, readNominations } from './check-form';
+import { addressOf } from './check-evidence';
+import { checkForm } from './check-form';
+import { checkLines } from './check-lines';
+import { readNominations } from './check-nominations';
 import { checkRow } from './check-row';
 import { checkTotals } from './check-totals';
 import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell } from './form';
 import { parseMoney } from './money';
 import { countBySeverity, type Problem, unreadable } from './problem';
+import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
 import { isTicked } from './tick';
 
-export function readReport(unit: Unit, reading: FormReading, catalogue: Catalogue): UnitReport {
+export function readReport(unit: Unit, reading: FormReading, reference: Reference): UnitReport {
   return reading.ok
-    ? fromForm(unit, reading.form, catalogue)
+    ? fromForm(unit, reading.form, reference)
     : { ...blankReport(unit), state: 'unreadable', problems: [unreadable(reading.reason, reading.place)] };
 }
 
-function fromForm(unit: Unit, form: Form, catalogue: Catalogue): UnitReport {
-  const lines = form.rows.map((typed) => ({ typed, kind: classifyRow(typed) }));
-  const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, catalogue));
+function fromForm(unit: Unit, form: Form, reference: Reference): UnitReport {
+  const lines = classifyLines(form.rows);
+  const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, unit, reference));
   const rows = data.map(({ row }) => row);
   const isUntouched = isBlankForm(form, rows);
   const problems = isUntouched
     ? []
     : [
         ...data.flatMap((checked) => checked.problems),
+        ...checkLines(lines, rows),
         ...checkTotals(lines, rows),
         ...checkForm(form, rows.length > 0),
       ];
@@ -55,7 +60,13 @@ function decideState(form: Form, problems: readonly Problem[]): SubmissionState 
 }
 
 function isBlankForm(form: Form, rows: readonly ActivityRow[]): boolean {
-  return rows.length === 0 && otherCells(form).every(isEmpty) && !isTicked(form.nil) && !isTicked(form.submit);
+  return (
+    rows.length === 0 &&
+    form.findings.length === 0 &&
+    otherCells(form).every(isEmpty) &&
+    !isTicked(form.nil) &&
+    !isTicked(form.submit)
+  );
 }
 
 function otherCells(form: Form): TypedCell[] {

@@ -14,6 +14,8 @@ export interface ActivityRow {
   readonly activity: string;
   /** The catalogue's activity these words stand for. */
   readonly known?: Activity;
+  /** The activity they may stand for, where that is not sure enough to add them up under it. */
+  readonly suggestion?: Activity;
   readonly organizer: string;
   readonly classes: Quantity;
   readonly people: Quantity;

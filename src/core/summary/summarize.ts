@@ -29,6 +29,8 @@ export interface SummaryLine {
   readonly people: number;
   /** What was counted but is neither classes nor contests, e.g. 412 băng rôn: shown apart, never added. */
   readonly apart: readonly { readonly unit: string; readonly value: number }[];
+  /** Rows not added because the office counts their event once; they are no sources. */
+  readonly leftOut: number;
   /** Figures nobody could read: the line is short of them. */
   readonly unread: number;
 }
@@ -55,10 +57,18 @@ export interface Summary {
 interface TakenRow {
   readonly report: UnitReport;
   readonly row: ActivityRow;
+  readonly isCounted: boolean;
 }
 
-export function summarize(reports: readonly UnitReport[], catalogue: Catalogue): Summary {
-  const taken = reports.flatMap((report) => report.rows.map((row): TakenRow => ({ report, row })));
+/** @param leftOut rows of events that another row stands for */
+export function summarize(
+  reports: readonly UnitReport[],
+  catalogue: Catalogue,
+  leftOut: ReadonlySet<ActivityRow> = new Set(),
+): Summary {
+  const taken = reports.flatMap((report) =>
+    report.rows.map((row): TakenRow => ({ report, row, isCounted: !leftOut.has(row) })),
+  );
   const known = catalogue.groups.map(({ name, activities }) => ({
     name,
     lines: activities.flatMap((activity) =>
@@ -72,7 +82,11 @@ export function summarize(reports: readonly UnitReport[], catalogue: Catalogue):
   const groups = [...known, unknown].filter(({ lines }) => lines.length > 0).map(withTotals);
   return {
     groups,
-    totals: { rows: taken.length, classes: sumOf(groups, 'classes'), people: sumOf(groups, 'people') },
+    totals: {
+      rows: taken.filter(({ isCounted }) => isCounted).length,
+      classes: sumOf(groups, 'classes'),
+      people: sumOf(groups, 'people'),
+    },
     expected: reports.length,
     reported: reports.filter(hasReported).length,
     unsentWithRows: reports.filter((report) => report.rows.length > 0 && !hasReported(report)).length,
@@ -90,8 +104,10 @@ function unknownLines(taken: readonly TakenRow[]): SummaryLine[] {
   return [...byWords.values()].flatMap((group) => lineOf(group[0]?.row.activity ?? '', group));
 }
 
-function lineOf(activity: string, taken: readonly TakenRow[]): SummaryLine[] {
+function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
+  const taken = all.filter(({ isCounted }) => isCounted);
   const first = taken[0];
+  // Of the rows of one event one is always counted, and under the same activity.
   if (first === undefined) return [];
   return [
     {
@@ -102,6 +118,7 @@ function lineOf(activity: string, taken: readonly TakenRow[]): SummaryLine[] {
       classes: sum(taken.map(({ row }) => countedClasses(row))),
       people: sum(taken.map(({ row }) => countedPeople(row))),
       apart: setApart(taken.map(({ row }) => row)),
+      leftOut: all.length - taken.length,
       unread: taken.filter(({ row }) => row.classes.state === 'asked' || row.people.state === 'asked').length,
     },
   ];

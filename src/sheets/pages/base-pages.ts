@@ -34,7 +34,7 @@ export function rosterPage(units: readonly Unit[]): Page {
     tab: TABS.roster,
     title: ROSTER_TAB.title,
     headings: ROSTER_COLUMNS.map((column) => ROSTER_TAB.headings[column]),
-    columns: [80, 320, 160, 190, 260, 320, 100, 100, 110],
+    columns: [80, 320, 160, 150, 190, 260, 320, 100, 100, 110],
     rows: units.map((unit) => ROSTER_COLUMNS.map((column) => cell(rosterText(unit, column), 'entry'))),
     spareRows: 20,
   });

@@ -103,6 +103,7 @@ export function noteText(line: SummaryLine): string {
   const apart = line.apart.map(({ unit, value }) => `${formatCount(value)} ${unit}`.trim()).join(', ');
   return [
     ...(apart === '' ? [] : [SUMMARY_TAB.apart(apart)]),
+    ...(line.leftOut > 0 ? [SUMMARY_TAB.leftOut(formatCount(line.leftOut))] : []),
     ...(line.unread > 0 ? [SUMMARY_TAB.unread(formatCount(line.unread))] : []),
   ].join('; ');
 }

@@ -1,29 +1,60 @@
 // A unit's tab -> its form. Things are found by what they are, not by where they stood at set-up.
 
-import type { FormReading, FormSection, TypedCell, TypedNomination, TypedRow } from '../../core/submission/form';
-import { fold } from '../../core/text/fold';
-import { FORM } from '../../messages/form';
+import type { Form, FormReading, FormSection, TypedCell } from '../../core/submission/form';
+import type { Problem } from '../../core/submission/problem';
 import type { Tab } from '../snapshot';
 import { type Anchors, findAnchors } from './anchors';
-import { type FormTable, findFormTable } from './form-table';
+import { readFormRows } from './form-rows';
+import { type FormTable, findHeading } from './heading';
+import { findLeftovers } from './leftovers';
+import { readNominations } from './nominations';
+import { readList, textBelow, valueBeside } from './sections';
+import { TabReader } from './tab-reader';
 
 const BLANK: TypedCell = { value: null, shown: '', isDate: false, place: 'A1' };
 
 export function readUnitForm(tab: Tab | undefined): FormReading {
   if (tab === undefined) return { ok: false, reason: 'tabMissing', place: 'A1' };
-  const table = findFormTable(tab);
+  const table = findHeading(tab);
   if ('reason' in table) return { ok: false, ...table };
-  const anchors = findAnchors(tab, table.bodyRow);
+  const reader = new TabReader(tab);
+  for (let row = table.headingRow; row < table.bodyRow; row += 1) reader.readRow(row);
+  const second = findSecondHeading(tab, table.bodyRow);
+  const anchors = findAnchors(reader, table.headingRow, table.bodyRow, second);
+  const { findings, ...form } = readForm(reader, table, anchors);
+  const again: Problem[] =
+    second === undefined ? [] : [{ code: 'secondTable', place: tab.cell(second, 0).place, params: {} }];
+  const leftovers = findLeftovers(reader, { table, anchors, ...(second === undefined ? {} : { second }) });
+  return { ok: true, form: { ...form, findings: [...findings, ...again, ...leftovers] } };
+}
+
+function findSecondHeading(tab: Tab, from: number): number | undefined {
+  const heading = findHeading(tab, from);
+  return 'headingRow' in heading ? heading.headingRow : undefined;
+}
+
+function readForm(reader: TabReader, table: FormTable, anchors: Anchors): Form {
+  const { rows, findings } = readFormRows(reader, table, anchors.after(table.bodyRow - 1));
   const missing: FormSection[] = [];
   const one = (section: FormSection, read: (row: number, column: number) => TypedCell): TypedCell => {
     const at = anchors.sections.get(section);
     if (at === undefined) missing.push(section);
-    return at === undefined ? BLANK : read(at.row, at.column);
+    if (at === undefined) return BLANK;
+    const typed = read(at.row, at.column);
+    return at.rest === undefined ? typed : joinAnswer(at.rest, typed);
   };
-  const below = (section: FormSection) => one(section, (row, column) => textBelow(tab, anchors, row, column));
-  const beside = (section: FormSection) => one(section, (row, column) => valueBeside(tab, row, column));
-  const form = {
-    rows: readTable(tab, table, anchors.after(table.bodyRow - 1)),
+  const below = (section: FormSection) =>
+    one(section, (row, column) => textBelow(reader, table, row, column, anchors.after(row)));
+  const beside = (section: FormSection) => one(section, (row, column) => valueBeside(reader, row, column));
+  const list = (section: FormSection): TypedCell[] => {
+    const at = anchors.sections.get(section);
+    if (at === undefined) missing.push(section);
+    return at === undefined ? [] : readList(reader, at, anchors.after(at.row));
+  };
+  const nominations = readNominations(reader, anchors);
+  if (nominations === undefined) missing.push('nominations');
+  return {
+    rows,
     narratives: {
       steering: below('steering'),
       activities: below('activities'),
@@ -34,91 +65,19 @@ export function readUnitForm(tab: Tab | undefined): FormReading {
     stateBudget: beside('stateBudget'),
     mobilisedFunds: beside('mobilisedFunds'),
     directive: beside('directive'),
-    links: readList(tab, anchors, 'links', missing),
-    photos: readList(tab, anchors, 'photos', missing),
-    nominations: readNominations(tab, anchors, missing),
+    links: list('links'),
+    photos: list('photos'),
+    nominations: nominations ?? [],
     nil: beside('nil'),
     submit: beside('submit'),
+    missingSections: missing,
+    findings,
   };
-  return { ok: true, form: { ...form, missingSections: missing, findings: [] } };
 }
 
-function readTable(tab: Tab, table: FormTable, end: number): TypedRow[] {
-  return rowsBetween(table.bodyRow, end).map((row) => {
-    const classes = tab.cell(row, table.classes);
-    const people = tab.cell(row, table.people);
-    const hasFigures = classes.value !== null || people.value !== null;
-    const words = (column: number | undefined) => {
-      if (column === undefined) return { ...BLANK, place: tab.cell(row, table.activity).place };
-      return hasFigures ? mergedCell(tab, row, column) : tab.cell(row, column);
-    };
-    return {
-      index: words(table.index),
-      activity: words(table.activity),
-      organizer: words(table.organizer),
-      classes,
-      people,
-      note: words(table.note),
-    };
-  });
-}
-
-/** A cell inside a merge down a column shows what the merge's first cell holds. Never done for figures: they would count twice. */
-function mergedCell(tab: Tab, row: number, column: number): TypedCell {
-  const merge = tab.merges.find(
-    (area) =>
-      area.top < row && row < area.bottom && area.left <= column && column < area.right && area.right === area.left + 1,
-  );
-  const own = tab.cell(row, column);
-  return merge === undefined ? own : { ...tab.cell(merge.top, merge.left), place: own.place };
-}
-
-/** Everything between a label and the next one, a line for each cell. */
-function textBelow(tab: Tab, anchors: Anchors, labelRow: number, column: number): TypedCell {
-  const cells = rowsBetween(labelRow + 1, anchors.after(labelRow)).flatMap((row) =>
-    tab.row(row).filter((cell) => cell.shown !== ''),
-  );
-  const first = tab.cell(labelRow + 1, column);
-  if (cells.length === 0) return first;
-  const text = cells.map((cell) => cell.shown).join('\n');
-  return { ...first, value: text, shown: text, place: cells[0]?.place ?? first.place };
-}
-
-/** The first filled cell to the right of a label; where all are blank, the one beside the label. */
-function valueBeside(tab: Tab, row: number, column: number): TypedCell {
-  const label = tab.merges.find((area) => area.top === row && area.left === column);
-  const right = label?.right ?? column + 1;
-  const cells = tab.row(row).slice(right);
-  return cells.find((cell) => cell.value !== null) ?? tab.cell(row, right);
-}
-
-function readList(tab: Tab, anchors: Anchors, section: FormSection, missing: FormSection[]): TypedCell[] {
-  const at = anchors.sections.get(section);
-  if (at === undefined) {
-    missing.push(section);
-    return [];
-  }
-  return rowsBetween(at.row + 1, anchors.after(at.row)).map((row) => valueBeside(tab, row, at.column));
-}
-
-function readNominations(tab: Tab, anchors: Anchors, missing: FormSection[]): TypedNomination[] {
-  const at = anchors.sections.get('nominations');
-  const words = FORM.nominationColumns;
-  const heading = at === undefined ? [] : tab.row(at.row + 1).map((cell) => fold(cell.shown));
-  const columnOf = (label: string) => heading.indexOf(fold(label));
-  const columns = [words.name, words.position, words.kind, words.award, words.achievement].map(columnOf);
-  if (at === undefined || columns.includes(-1)) {
-    missing.push('nominations');
-    return [];
-  }
-  return rowsBetween(at.row + 2, anchors.after(at.row)).map((row) => {
-    const [name = BLANK, position = BLANK, kind = BLANK, award = BLANK, achievement = BLANK] = columns.map((column) =>
-      tab.cell(row, column),
-    );
-    return { name, position, kind, award, achievement };
-  });
-}
-
-function rowsBetween(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_unused, i) => start + i);
+/** What was typed behind a label comes before what was typed in the answer's own cell. */
+function joinAnswer(rest: TypedCell, typed: TypedCell): TypedCell {
+  if (typed.value === null || typed.value === false) return { ...rest };
+  const text = `${rest.shown}\n${typed.shown}`;
+  return { ...typed, value: text, shown: text };
 }

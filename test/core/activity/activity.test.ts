@@ -78,12 +78,14 @@ test.each([
   ['Tập huấn', undefined],
   ['', undefined],
 ])('"%s" is looked up in the catalogue by its words', (typed, expected) => {
-  expect(catalogue.find(typed)).toBe(expected);
+  const match = catalogue.match(typed);
+
+  expect(match.kind === 'known' ? match.activity : undefined).toBe(expected);
 });
 
 test('of two activities with the same spelling the first is found', () => {
   const other = { ...CONTEST, otherSpellings: ['Tập huấn KNS'] };
   const two = createCatalogue([{ name: 'Nhóm', activities: [TRAINING, other] }]);
 
-  expect(two.find('tập huấn kns')).toBe(TRAINING);
+  expect(two.match('tập huấn kns')).toMatchObject({ kind: 'known', activity: TRAINING });
 });

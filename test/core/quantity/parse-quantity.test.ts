@@ -12,7 +12,7 @@ const heads = (unit: string) => ({ unit, counting: 'people' as const });
 const attendances = (unit: string) => ({ unit, counting: 'attendances' as const });
 
 function read(typed: TypedValue, column: QuantityColumn, isDate = false): Expected {
-  const { raw: _raw, ...rest } = parseQuantity(typed, column, isDate);
+  const { raw: _raw, ...rest } = parseQuantity(typed, column, { isDate });
   return rest;
 }
 

@@ -1,0 +1,44 @@
+// How deep a line stands in an outline: I or A above 1 above 1.1 or a) above an unnumbered "- ...".
+
+import type { TypedRow } from '../submission/form';
+import { cleanLine } from '../text/clean';
+import { type ClassifiedLine, figuresOf } from './classify-lines';
+
+const LEVELS: readonly RegExp[] = [/^(?:[IVX]+|[A-H])[.)]?$/, /^\d+[.)]?$/, /^(?:\d+(?:\.\d+)+\.?|[a-hđ][.)]?)$/];
+const BULLET_LEVEL = LEVELS.length;
+const BULLET = /^[-–+*•]/;
+
+/** Undefined where the line says nothing about its level. */
+function levelOf({ index, activity }: TypedRow): number | undefined {
+  const words = cleanLine(index.shown);
+  const level = LEVELS.findIndex((pattern) => pattern.test(words));
+  if (level >= 0) return level;
+  return words === '' && BULLET.test(cleanLine(activity.shown)) ? BULLET_LEVEL : undefined;
+}
+
+/**
+ * The data lines directly below a line that stand one level deeper, up to the next line of its own level or above it.
+ * Unnumbered lines belong to the one above them only where the sums agree exactly: dashes are also plain bullets.
+ */
+export function childrenOf(lines: readonly ClassifiedLine[], at: number): TypedRow[] {
+  const parent = lines[at];
+  const level = parent === undefined ? undefined : levelOf(parent.typed);
+  if (parent === undefined || level === undefined) return [];
+  const children: TypedRow[] = [];
+  let direct: number | undefined;
+  for (const line of lines.slice(at + 1)) {
+    if (line.kind === 'blank' || line.kind === 'continuation') continue;
+    const own = levelOf(line.typed);
+    if (line.kind !== 'data' || own === undefined || own <= level) break;
+    direct ??= own;
+    if (own === direct) children.push(line.typed);
+  }
+  return direct === BULLET_LEVEL && !isSumOf(parent.typed, children) ? [] : children;
+}
+
+function isSumOf(parent: TypedRow, children: readonly TypedRow[]): boolean {
+  const own = figuresOf(parent);
+  const figures = children.map(figuresOf);
+  const sum = (key: 'classes' | 'people') => figures.reduce((total, one) => total + (one[key] ?? 0), 0);
+  return children.length > 1 && own.classes === sum('classes') && own.people === sum('people');
+}

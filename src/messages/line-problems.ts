@@ -1,0 +1,112 @@
+// What is wrong with a line of the table, and how to mend it: one sentence each.
+
+import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, withGuess } from './problem-words';
+
+export const LINE_PROBLEMS = {
+  activityMissing: {
+    message: always('Dòng có số liệu nhưng chưa ghi tên hoạt động.'),
+    remedy: always('Ghi tên hoạt động vào cột "Các hoạt động".'),
+    example: 'Cột "Người" ghi 120, cột "Các hoạt động" để trống.',
+  },
+  countNotUnderstood: {
+    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
+    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".'),
+    example: '2-3',
+  },
+  peopleNotUnderstood: {
+    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
+    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".'),
+    example: 'toàn trường',
+  },
+  figuresMissing: {
+    message: always('Dòng chưa có số lớp/số cuộc thi và số người.'),
+    remedy: always('Ghi số lượng của hoạt động; nếu không tổ chức thì ghi 0 hoặc xóa dòng.'),
+    example: 'Dòng "Ngày hội đọc sách" không ghi số nào.',
+  },
+  figuresMerged: {
+    message: (p) => `Ô số liệu "${p.typed}" gộp cả cột "Số lớp/số cuộc thi" và cột "Người" nên chưa tính được.`,
+    remedy: always('Bỏ gộp ô, ghi số lớp/số cuộc thi và số người vào hai ô riêng.'),
+    example: 'Hai ô số lượng gộp làm một, ghi 120.',
+  },
+  columnsShifted: {
+    message: (p) => `Ô này chỉ có số "${p.typed}"; dòng có vẻ bị ghi lệch cột.`,
+    remedy: always('Chuyển các ô của dòng về đúng cột của bảng.'),
+    example: 'Cột "Đơn vị tổ chức" ghi 120.',
+  },
+  classesMissing: {
+    message: always('Dòng chưa ghi số lớp/số cuộc thi.'),
+    remedy: always('Ghi số lớp/số cuộc thi; nếu không có thì ghi 0.'),
+    example: 'Cột "Người" ghi 60, cột "Số lớp/số cuộc thi" để trống.',
+  },
+  peopleMissing: {
+    message: always('Dòng chưa ghi số người.'),
+    remedy: always('Ghi số người tham gia; nếu không có thì ghi 0.'),
+    example: 'Cột "Số lớp/số cuộc thi" ghi 2, cột "Người" để trống.',
+  },
+  organizerMissing: {
+    message: always('Dòng chưa ghi đơn vị tổ chức.'),
+    remedy: always('Ghi tên đơn vị tổ chức hoạt động.'),
+    example: 'Cột "Đơn vị tổ chức" để trống.',
+  },
+  activityUnknown: {
+    message: (p) => `Hoạt động "${p.typed}" chưa có trong danh mục.`,
+    remedy: (p) =>
+      perhaps(p.suggestion, 'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.'),
+    example: 'Chạy bộ vì cộng đồng học tập',
+  },
+  organizerUnknown: {
+    message: (p) => `Chưa nhận ra đơn vị tổ chức "${p.typed}".`,
+    remedy: (p) =>
+      perhaps(
+        p.suggestion,
+        'Ghi đủ loại và tên đơn vị, ví dụ "THCS Cự Khê"; cơ quan tổng hợp có thể ghi thêm tên khác vào danh sách đơn vị.',
+      ),
+    example: 'Cự Khê',
+  },
+  countDoubtful: {
+    message: (p) =>
+      p.doubt === OTHER_UNIT
+        ? `"${p.typed}" không phải là số lớp hay số cuộc thi nên không cộng vào tổng.`
+        : `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
+    remedy: always('Nếu chưa đúng, ghi lại bằng một số nguyên.'),
+    example: '12 băng rôn',
+  },
+  peopleDoubtful: {
+    message: (p) =>
+      p.doubt === OTHER_UNIT
+        ? `"${p.typed}" không phải là số người nên không cộng vào tổng.`
+        : `Số người ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
+    remedy: always('Nếu chưa đúng, ghi lại bằng một số nguyên.'),
+    example: 'khoảng 300',
+  },
+  figureMerged: {
+    message: (p) => `Ô "${p.typed}" gộp chung cho ${p.value} hoạt động; chỉ tính một lần, vào hoạt động đầu.`,
+    remedy: always('Nếu mỗi hoạt động có số riêng thì bỏ gộp ô và ghi từng số.'),
+    example: 'Cột "Người" gộp ba dòng, ghi 450.',
+  },
+  peopleWithoutClasses: {
+    message: (p) => `Dòng có ${p.value} người nhưng số lớp/số cuộc thi ghi 0.`,
+    remedy: always('Kiểm tra lại số lớp/số cuộc thi của hoạt động.'),
+    example: 'Số lớp/số cuộc thi ghi 0, người ghi 120.',
+  },
+  peoplePerClassUnusual: {
+    message: (p) => `Trung bình ${p.value} người cho mỗi lớp/cuộc thi là khác thường.`,
+    remedy: always('Kiểm tra lại số lớp/số cuộc thi và số người; nếu đúng thì giữ nguyên.'),
+    example: '1 lớp, 2.000 người',
+  },
+  totalDiffers: {
+    message: (p) => `Dòng tổng cộng ghi ${p.typed} nhưng các dòng cộng lại được ${p.value}.`,
+    remedy: always('Kiểm tra lại các dòng; dòng tổng cộng không được tính vào số liệu.'),
+    example: 'Dòng "Tổng cộng" ghi 12, các dòng cộng lại được 11.',
+  },
+  duplicateRow: {
+    message: (p) => `Dòng này giống hệt dòng ở ô ${p.first}.`,
+    remedy: always('Nếu ghi hai lần cùng một hoạt động thì xóa một dòng.'),
+    example: 'Hai dòng cùng hoạt động, đơn vị tổ chức và số liệu.',
+  },
+  sharedEvent: {
+    message: (p) => `Hoạt động này có thể trùng với hoạt động do ${p.unit} báo cáo (ô ${p.first}).`,
+    remedy: always('Cơ quan tổng hợp xem trang "Hoạt động trùng" và đánh dấu nếu chỉ tính một lần.'),
+    example: 'UBND xã và Trung tâm HTCĐ cùng xã báo cáo một lễ phát động.',
+  },
+} satisfies Record<string, ProblemWords>;

@@ -1,0 +1,61 @@
+// What the words for problems are made of.
+
+import type { QuantityDoubt } from '../core/quantity/quantity';
+import type { FormSection } from '../core/submission/form';
+import { SECTION_LABELS } from './form';
+
+type Params = Readonly<Record<string, string>>;
+
+export interface ProblemWords {
+  readonly message: (params: Params) => string;
+  readonly remedy: (params: Params) => string;
+  /** What a unit typed or did, for the documentation. */
+  readonly example: string;
+}
+
+const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
+  range: 'là một khoảng',
+  date: 'đã bị bảng tính đổi thành ngày tháng',
+  expression: 'là một phép tính',
+  percent: 'là tỷ lệ phần trăm',
+  words: 'không phải là số',
+  tick: 'là ký hiệu đánh dấu, không phải là số',
+  fraction: 'là số thập phân',
+  negative: 'là số âm',
+  manyNumbers: 'có nhiều số',
+  letterForDigit: 'có chữ O thay cho số 0',
+  phoneNumber: 'giống số điện thoại',
+  errorValue: 'là lỗi công thức',
+  approximate: 'là số ước tính',
+  secondNumber: 'có hai số',
+  ambiguousComma: 'có dấu phẩy giữa các chữ số',
+  product: 'là một phép nhân',
+  otherUnit: 'tính theo đơn vị khác',
+  veryLarge: 'lớn bất thường',
+};
+
+export const OTHER_UNIT: QuantityDoubt = 'otherUnit';
+
+export function doubtOf(params: Params): string {
+  return DOUBTS[params.doubt as QuantityDoubt] ?? DOUBTS.words;
+}
+
+/** A number that lost its thousands mark has a likely meaning, which is offered and never taken. */
+export function withGuess({ value }: Params, remedy: string): string {
+  return value === undefined || value === '' ? remedy : `Nếu là ${value} thì ghi ${value}; ${lowerFirst(remedy)}`;
+}
+
+export function sectionOf(params: Params): string {
+  // Without the bullet that some labels carry on the form.
+  return (SECTION_LABELS[params.section as FormSection] ?? '').replace(/^- /, '');
+}
+
+export const always = (text: string) => () => text;
+
+/** Offers the name that was perhaps meant. */
+export const perhaps = (suggestion: string | undefined, remedy: string): string =>
+  suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; ${lowerFirst(remedy)}`;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,92 @@
+// The lines of the table, each cell with what its merges mean.
+
+import type { TypedCell, TypedRow } from '../../core/submission/form';
+import type { Problem } from '../../core/submission/problem';
+import { cleanLine } from '../../core/text/clean';
+import type { Rect } from '../snapshot';
+import type { FormColumns, FormTable } from './heading';
+import { isTyped, type TabReader } from './tab-reader';
+
+export interface FormRows {
+  readonly rows: readonly TypedRow[];
+  readonly findings: readonly Problem[];
+}
+
+/** @param end the row after the last line */
+export function readFormRows(reader: TabReader, table: FormTable, end: number): FormRows {
+  const rows: TypedRow[] = [];
+  const findings: Problem[] = [];
+  for (let row = table.bodyRow; row < end; row += 1) {
+    rows.push(readLine(reader, table.columns, row));
+    findings.push(...findMergedFigures(reader, table.columns, row));
+    for (const column of table.added) reader.read(row, column);
+  }
+  return { rows, findings };
+}
+
+function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRow {
+  const classes = readFigure(reader, columns, row, columns.classes);
+  const people = readFigure(reader, columns, row, columns.people);
+  const hasFigures = isTyped(classes) || isTyped(people);
+  const words = (column: number | undefined): TypedCell => {
+    if (column === undefined) {
+      return { value: null, shown: '', isDate: false, place: reader.tab.cell(row, columns.activity).place };
+    }
+    return readWords(reader, columns, row, column, hasFigures);
+  };
+  return {
+    index: words(columns.index),
+    activity: words(columns.activity),
+    organizer: words(columns.organizer),
+    classes,
+    people,
+    note: words(columns.note),
+  };
+}
+
+/** Words merged down a column hold for each line that has figures of its own. */
+function readWords(
+  reader: TabReader,
+  columns: FormColumns,
+  row: number,
+  column: number,
+  hasFigures: boolean,
+): TypedCell {
+  const own = reader.read(row, column);
+  const merge = reader.mergeAt(row, column);
+  if (merge === undefined) return own;
+  const isFirst = merge.top === row && merge.left === column;
+  if (isFirst) return spans(merge, columns.classes) && spans(merge, columns.people) ? { ...own, isWide: true } : own;
+  const isTall = merge.right === merge.left + 1;
+  if (hasFigures && isTall) return { ...reader.read(merge.top, merge.left), place: own.place, isCovered: true };
+  return { ...own, isCovered: true };
+}
+
+/** A figure is read in its first cell only, and not at all where it stands for classes and people at once. */
+function readFigure(reader: TabReader, columns: FormColumns, row: number, column: number): TypedCell {
+  const own = reader.read(row, column);
+  const merge = reader.mergeAt(row, column);
+  if (merge === undefined) return own;
+  const first = reader.tab.cell(merge.top, merge.left);
+  if (isOfFigures(merge, columns)) return { value: null, shown: '', isDate: false, place: own.place, isCovered: true };
+  const isBelow = merge.top < row && merge.left === column && merge.right === column + 1;
+  return isBelow && isTyped(first) ? { ...own, isCovered: true } : own;
+}
+
+/** A merge that begins in one of the figures and holds both. */
+function isOfFigures(merge: Rect, { classes, people }: FormColumns): boolean {
+  return spans(merge, classes) && spans(merge, people) && merge.left === Math.min(classes, people);
+}
+
+/** One cell for both figures: nobody can tell which of them it is. */
+function findMergedFigures(reader: TabReader, columns: FormColumns, row: number): Problem[] {
+  const column = Math.min(columns.classes, columns.people);
+  const merge = reader.mergeAt(row, column);
+  const first = reader.tab.cell(row, column);
+  if (merge === undefined || merge.top !== row || !isOfFigures(merge, columns) || !isTyped(first)) return [];
+  return [{ code: 'figuresMerged', place: first.place, params: { typed: cleanLine(first.shown) } }];
+}
+
+function spans(merge: Rect, column: number): boolean {
+  return merge.left <= column && column < merge.right;
+}

@@ -1,0 +1,56 @@
+// What stands on a tab where the form has no place for it: told of, never dropped.
+
+import type { Problem } from '../../core/submission/problem';
+import { cleanLine } from '../../core/text/clean';
+import type { Anchors } from './anchors';
+import type { FormTable } from './heading';
+import { isTyped, type TabReader } from './tab-reader';
+
+/** Cells in one row that make it look like a line of the table that has gone astray. */
+const LINE_CELLS = 3;
+
+interface Read {
+  readonly table: FormTable;
+  readonly anchors: Anchors;
+  /** Row of a second heading: its table is told of as a whole. */
+  readonly second?: number;
+}
+
+export function findLeftovers(reader: TabReader, { table, anchors, second }: Read): Problem[] {
+  const findings: Problem[] = [];
+  const end = anchors.after(table.bodyRow - 1);
+  const isInSecond = (row: number) => second !== undefined && row >= second && row < anchors.after(second);
+  for (let row = 0; row < reader.height; row += 1) {
+    const columns = reader.unread(row);
+    const first = columns[0];
+    if (first === undefined || isInSecond(row)) continue;
+    const cell = reader.tab.cell(row, first);
+    const isInTable = row >= table.bodyRow && row < end;
+    const isLine = !isInTable && looksLikeLine(reader, row, columns);
+    // Titles stand above the table and signatures below the form, in words.
+    const isFrame = row < Math.min(table.headingRow, firstAnchor(anchors)) || row > anchors.last;
+    if (isFrame && !isLine) continue;
+    findings.push({
+      code: isLine ? 'strayRow' : 'strayText',
+      place: cell.place,
+      params: { typed: shorten(cell.shown) },
+    });
+  }
+  return findings;
+}
+
+function looksLikeLine(reader: TabReader, row: number, columns: readonly number[]): boolean {
+  const cells = columns.map((column) => reader.tab.cell(row, column)).filter(isTyped);
+  return cells.length >= LINE_CELLS || cells.some((cell) => typeof cell.value === 'number' && !cell.isDate);
+}
+
+function firstAnchor({ sections }: Anchors): number {
+  return Math.min(Number.POSITIVE_INFINITY, ...[...sections.values()].map(({ row }) => row));
+}
+
+const LONGEST_QUOTE = 60;
+
+function shorten(text: string): string {
+  const line = cleanLine(text);
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;
+}

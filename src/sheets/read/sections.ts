@@ -1,0 +1,71 @@
+// The answers under and beside the labels of a unit's tab.
+
+import type { TypedCell } from '../../core/submission/form';
+import type { Anchor } from './anchors';
+import type { FormTable } from './heading';
+import { isTyped, type TabReader } from './tab-reader';
+
+/** Cells in one row that make it look like a line of a table rather than a paragraph. */
+const LINE_CELLS = 3;
+
+/** Everything between a label and the next one, a line for each cell. */
+export function textBelow(
+  reader: TabReader,
+  table: FormTable,
+  labelRow: number,
+  column: number,
+  end: number,
+): TypedCell {
+  const first = reader.read(labelRow + 1, column);
+  const cells: TypedCell[] = [];
+  for (let row = labelRow + 1; row < end; row += 1) {
+    if (isLineOfTable(reader, table, row)) continue;
+    cells.push(...reader.readRow(row).filter(isTyped));
+  }
+  const [only] = cells;
+  if (only === undefined) return first;
+  if (cells.length === 1) return only;
+  const text = cells.map((cell) => cell.shown).join('\n');
+  return { value: text, shown: text, isDate: false, place: only.place };
+}
+
+/** A line of the table that was moved among the paragraphs is no paragraph: it is left for the leftovers. */
+function isLineOfTable(reader: TabReader, { columns }: FormTable, row: number): boolean {
+  const cells = reader.peek(row);
+  const figures = [cells[columns.classes], cells[columns.people]];
+  return cells.filter(isTyped).length >= LINE_CELLS || figures.some((cell) => typeof cell?.value === 'number');
+}
+
+/** The first filled cell to the right of a label; where all are blank, the one beside the label. */
+export function valueBeside(reader: TabReader, row: number, column: number): TypedCell {
+  const right = rightOf(reader, row, column);
+  const filled = reader.peek(row).findIndex((cell, at) => at >= right && cell.value !== null);
+  return reader.read(row, filled < 0 ? right : filled);
+}
+
+/** The lines under a label, each with as many entries as it has addresses; a blank line is one blank entry. */
+export function readList(reader: TabReader, label: Anchor, end: number): TypedCell[] {
+  const entries: TypedCell[] = label.rest === undefined ? [] : splitAddresses(label.rest);
+  for (let row = label.row + 1; row < end; row += 1) {
+    const cells = reader.peek(row);
+    const number = cells[label.column];
+    if (typeof number?.value === 'number') reader.read(row, label.column);
+    const right = rightOf(reader, row, label.column);
+    const filled = [...cells.entries()].filter(([at, cell]) => at >= right && isTyped(cell)).map(([at]) => at);
+    const read = (filled.length === 0 ? [right] : filled).map((at) => reader.read(row, at));
+    entries.push(...read.flatMap(splitAddresses));
+  }
+  return entries;
+}
+
+/** Several addresses in one cell are several entries at one place. */
+function splitAddresses(cell: TypedCell): TypedCell[] {
+  if (cell.link !== undefined || typeof cell.value !== 'string') return [cell];
+  const parts = cell.value.split(/[\s,;]+(?=https?:\/\/)/i).filter((part) => part !== '');
+  return parts.length < 2 ? [cell] : parts.map((part) => ({ ...cell, value: part, shown: part }));
+}
+
+function rightOf(reader: TabReader, row: number, column: number): number {
+  const merge = reader.mergeAt(row, column);
+  return merge !== undefined && merge.top === row && merge.left === column ? merge.right : column + 1;
+}
