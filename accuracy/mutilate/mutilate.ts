@@ -20,6 +20,8 @@ import { readReports } from './read-reports';
 import { readModel } from './reading';
 import type { TabModel } from './tab-model';
 
+export type { Verdict };
+
 const SEED = 1_945;
 const EDITS: readonly Edit[] = [...EDITS_OF_LINES, ...EDITS_OF_CELLS];
 const ATTEMPTS = 30;

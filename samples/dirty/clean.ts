@@ -69,7 +69,7 @@ function lineOf(random: Random, unit: SampleUnit, activity: SampleActivity, clas
       ...(random.chance(0.2) ? { note: stored(random.pick(['Trực tuyến', 'Trực tiếp', 'Qua Zoom'])) } : {}),
     },
     entry,
-    isFree: true,
+    taken: new Set(),
   };
 }
 

@@ -19,6 +19,10 @@ export interface Entry {
   readonly foreign: Set<'classes' | 'people'>;
 }
 
+/** What can be dirty about a line independently of the rest. */
+const PARTS = ['index', 'activity', 'organizer', 'figures', 'note'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Line {
   /** A column left out keeps what is printed there. */
   readonly cells: { [column in Column]?: Typed };
@@ -26,8 +30,8 @@ export interface Line {
   readonly entry?: Entry;
   /** Sums that the unit adds of its own accord, worked out when everything else is typed. */
   readonly total?: Total;
-  /** Still as the clean draft had it. */
-  isFree: boolean;
+  /** What some kind has already made dirty: two kinds never change the same part. */
+  readonly taken: Set<Part>;
   /** Belongs to the line above: nothing may come between. */
   readonly isGlued?: boolean;
 }
@@ -93,26 +97,38 @@ export class Draft {
     this.problems.push({ code, where });
   }
 
-  /** A data line no kind has touched yet, taken. */
-  takeLine(random: Random, isRight: (entry: Entry, line: Line) => boolean = () => true): Line | undefined {
-    const fit = this.lines.filter((line) => line.isFree && line.entry !== undefined && isRight(line.entry, line));
+  /** A data line of which no kind has touched these parts yet, taken. */
+  takeLine(
+    random: Random,
+    parts: readonly Part[] = PARTS,
+    isRight: (entry: Entry, line: Line) => boolean = () => true,
+  ): Line | undefined {
+    const fit = this.lines.filter(
+      (line) => isFree(line, parts) && line.entry !== undefined && isRight(line.entry, line),
+    );
     if (fit.length === 0) return undefined;
     const line = random.pick(fit);
-    line.isFree = false;
+    take(line, parts);
     return line;
   }
 
-  /** Neighbouring data lines no kind has touched yet, taken. */
-  takeRun(random: Random, length: number, isRight: (entry: Entry) => boolean = () => true): Line[] | undefined {
+  /** Neighbouring data lines of which no kind has touched this part yet, taken. */
+  takeRun(
+    random: Random,
+    length: number,
+    part: Part,
+    isRight: (entry: Entry) => boolean = () => true,
+  ): Line[] | undefined {
     const starts = this.lines.flatMap((_line, i) => {
       const run = this.lines.slice(i, i + length);
       const fits =
-        run.length === length && run.every((line) => line.isFree && line.entry !== undefined && isRight(line.entry));
+        run.length === length &&
+        run.every((line) => isFree(line, [part]) && line.entry !== undefined && isRight(line.entry));
       return fits ? [run] : [];
     });
     if (starts.length === 0) return undefined;
     const run = random.pick(starts);
-    for (const line of run) line.isFree = false;
+    for (const line of run) take(line, [part]);
     for (const line of run.slice(1)) Object.assign(line, { isGlued: true });
     return run;
   }
@@ -151,7 +167,15 @@ export class Draft {
 const ROOM = 15;
 
 export function otherLine(cells: Line['cells'], rest: Partial<Line> = {}): Line {
-  return { cells, isFree: false, ...rest };
+  return { cells, taken: new Set(PARTS), ...rest };
+}
+
+export function isFree({ taken }: Line, parts: readonly Part[] = PARTS): boolean {
+  return parts.every((part) => !taken.has(part));
+}
+
+export function take({ taken }: Line, parts: readonly Part[] = PARTS): void {
+  for (const part of parts) taken.add(part);
 }
 
 /** What a line adds to "Số lớp/số cuộc thi" and to "Người". */

@@ -3,7 +3,6 @@
 import { type SampleUnit, SETTINGS, UNITS } from '../thanh-oai-2021/material';
 import { createRandom, type Random } from '../thanh-oai-2021/random';
 import { cleanDraft, type IsApart } from './clean';
-import { communeOf } from './communes';
 import type { Draft } from './draft';
 import type { Kind } from './kind';
 import { KINDS } from './kinds';
@@ -47,7 +46,7 @@ export function generateDirtyDistrict(units: readonly SampleUnit[] = UNITS, seed
 export function generateCleanDrafts(random: Random, units: readonly SampleUnit[]): Draft[] {
   const taken = new Map<string, number[]>();
   const isApart: IsApart = (unit, code, people) => {
-    const key = `${communeOf(unit)} ${code}`;
+    const key = `${unit.commune} ${code}`;
     if (people < 10) return true;
     const others = taken.get(key) ?? [];
     if (others.some((other) => Math.abs(other - people) <= 4 + 0.06 * Math.max(other, people))) return false;
@@ -81,10 +80,8 @@ function applyAny(random: Random, kinds: readonly Kind[], draft: Draft): void {
 function neighbours(drafts: readonly Draft[], units: readonly SampleUnit[]): (readonly [Draft, Draft])[] {
   const byCommune = new Map<string, Draft[]>();
   for (const unit of units) {
-    const commune = communeOf(unit);
     const draft = drafts.find((one) => one.unit === unit);
-    if (commune !== undefined && draft !== undefined)
-      byCommune.set(commune, [...(byCommune.get(commune) ?? []), draft]);
+    if (draft !== undefined) byCommune.set(unit.commune, [...(byCommune.get(unit.commune) ?? []), draft]);
   }
   return [...byCommune.values()].flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
 }

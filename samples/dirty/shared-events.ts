@@ -1,6 +1,5 @@
 // Which lines of two units in one commune look like one event: planted or come about by chance, the clerk sees no difference.
 
-import { communeOf } from './communes';
 import { countedOf, type Draft, type Entry } from './draft';
 import type { TrueProblem, UnitTruth } from './truth';
 import { textOf } from './typed';
@@ -29,8 +28,7 @@ export function sharedEvents(drafts: readonly Draft[], truths: readonly UnitTrut
 }
 
 function areNeighbours(one: Draft | undefined, other: Draft | undefined): boolean {
-  const commune = one && communeOf(one.unit);
-  return commune !== undefined && other !== undefined && commune === communeOf(other.unit);
+  return one !== undefined && one.unit.commune === other?.unit.commune;
 }
 
 function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {

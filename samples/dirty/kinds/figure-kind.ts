@@ -28,7 +28,7 @@ export function figureKind(spelling: Spelling): Kind {
   return {
     kind,
     apply: (random, draft) => {
-      const line = draft.takeLine(random, (entry) => (entry[column] ?? 0) > 0 && (when?.(entry) ?? true));
+      const line = draft.takeLine(random, ['figures'], (entry) => (entry[column] ?? 0) > 0 && (when?.(entry) ?? true));
       if (line?.entry === undefined) return false;
       const { entry } = line;
       const value = spelling.value?.(random, entry) ?? entry[column] ?? 0;

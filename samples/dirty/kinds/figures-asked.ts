@@ -68,7 +68,7 @@ function missing(
   return {
     kind,
     apply: (random, draft) => {
-      const line = draft.takeLine(random, when);
+      const line = draft.takeLine(random, ['figures'], when);
       if (line?.entry === undefined) return false;
       for (const column of columns) {
         line.cells[column] = stored(random.pick(['', '', '…', '...']));

@@ -60,7 +60,7 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
 const NO_CLASSES: Kind = {
   kind: 'figures/people-without-classes',
   apply: (random, draft) => {
-    const line = draft.takeLine(random, (entry) => entry.counts && (entry.people ?? 0) > 0);
+    const line = draft.takeLine(random, ['figures'], (entry) => entry.counts && (entry.people ?? 0) > 0);
     if (line?.entry === undefined) return false;
     line.cells.classes = random.pick([entered('0'), stored('không'), stored('-')]);
     line.entry.classes = 0;
@@ -73,7 +73,7 @@ function unusual(kind: string, classes: number, people: number): Kind {
   return {
     kind,
     apply: (random, draft) => {
-      const line = draft.takeLine(random, counts);
+      const line = draft.takeLine(random, ['figures'], counts);
       if (line?.entry === undefined) return false;
       const heads = people + random.int(0, 2 * Math.floor(people / 10));
       line.cells.classes = entered(String(classes));

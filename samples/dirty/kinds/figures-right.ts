@@ -75,7 +75,7 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
 const NONE: readonly Kind[] = (['0', '-', '–', 'không', 'Không có', '0 người'] as const).map((words, i) => ({
   kind: `people/none-${i + 1}`,
   apply: (random, draft) => {
-    const line = draft.takeLine(random, isLoose);
+    const line = draft.takeLine(random, ['figures'], isLoose);
     if (line?.entry === undefined) return false;
     line.cells.people = stored(words);
     line.entry.people = 0;
@@ -87,7 +87,7 @@ const NONE: readonly Kind[] = (['0', '-', '–', 'không', 'Không có', '0 ngư
 const NOT_HELD: Kind = {
   kind: 'figures/not-held',
   apply: (random, draft) => {
-    const line = draft.takeLine(random, counts);
+    const line = draft.takeLine(random, ['figures'], counts);
     if (line?.entry === undefined) return false;
     line.cells.classes = entered('0');
     line.cells.people = stored('không');

@@ -56,7 +56,10 @@ const CONTINUED: Kind = {
   kind: 'lines/continued',
   apply: (random, draft) => {
     if (!draft.hasRoom(1)) return false;
-    const line = draft.takeLine(random, (_entry, { cells }) => textOf(cells.activity).split(' ').length >= 6);
+    const line = draft.takeLine(random, ['index', 'activity'], (_entry, one) => {
+      const next = draft.lines[draft.lines.indexOf(one) + 1];
+      return !next?.isGlued && textOf(one.cells.activity).split(' ').length >= 6;
+    });
     if (line === undefined) return false;
     const words = textOf(line.cells.activity).split(' ');
     const half = Math.ceil(words.length / 2);

@@ -22,7 +22,7 @@ function organizers(kind: string, below: (i: number) => Typed, isMerged: boolean
     kind: `organizer/${kind}`,
     apply: (random, draft) => {
       if (draft.isSorted || !draft.claim('merge')) return false;
-      const run = draft.takeRun(random, random.int(2, 3));
+      const run = draft.takeRun(random, random.int(2, 3), 'organizer');
       if (run === undefined) return false;
       for (const [i, line] of run.slice(1).entries()) line.cells.organizer = below(i);
       if (isMerged) mergeDown(draft, run, 'organizer');
@@ -35,7 +35,7 @@ const FIGURE_MERGED_DOWN: Kind = {
   kind: 'figures/merged-down',
   apply: (random, draft) => {
     if (draft.isSorted || !draft.claim('merge')) return false;
-    const run = draft.takeRun(random, 2, (entry) => entry.counts);
+    const run = draft.takeRun(random, 2, 'figures', (entry) => entry.counts);
     const [first, second] = run ?? [];
     if (run === undefined || first === undefined || second?.entry === undefined) return false;
     second.cells.people = entered('');
@@ -50,7 +50,7 @@ const FIGURES_MERGED_ACROSS: Kind = {
   kind: 'table/figures-merged-across',
   apply: (random, draft) => {
     if (!draft.claim('table')) return false;
-    const line = draft.takeLine(random);
+    const line = draft.takeLine(random, ['figures']);
     if (line?.entry === undefined) return false;
     line.cells.people = entered('');
     Object.assign(line.entry, { classes: null, people: null });
@@ -71,7 +71,7 @@ function shifted(kind: string, by: 1 | -1, place: Column): Kind {
   return {
     kind: `paste/${kind}`,
     apply: (random, draft) => {
-      const line = draft.takeLine(random, (entry) => (entry.people ?? 0) > 0);
+      const line = draft.takeLine(random, undefined, (entry) => (entry.people ?? 0) > 0);
       if (line?.entry === undefined) return false;
       const before = { ...line.cells, index: entered(String(random.int(1, 9))) };
       for (const [i, column] of ORDER.entries()) {
@@ -89,7 +89,7 @@ function shifted(kind: string, by: 1 | -1, place: Column): Kind {
 const WORDS_IN_INDEX: Kind = {
   kind: 'stray/words-in-index',
   apply: (random, draft) => {
-    const line = draft.takeLine(random);
+    const line = draft.takeLine(random, ['index']);
     if (line === undefined) return false;
     line.cells.index = stored(random.pick(['Bổ sung', 'mới thêm', 'Hội KH', 'xem lại']));
     draft.plant('strayText', at(line, 'index'));

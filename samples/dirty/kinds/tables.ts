@@ -2,18 +2,21 @@
 
 import { FORM } from '../../../src/messages/form';
 import type { Random } from '../../thanh-oai-2021/random';
-import { at, type Draft, otherLine, type Reshape, spot } from '../draft';
+import { at, type Draft, isFree, otherLine, type Plant, type Reshape, spot, take } from '../draft';
 import type { Kind } from '../kind';
 import type { Column, Layout } from '../layout';
+import type { TabShape } from '../tab-shape';
 import { entered, stored, type Typed, textOf } from '../typed';
 import { withoutMarks } from './words';
 
-/** One rearrangement for each tab: two at once are for the mutilated tabs. */
-function reshaped(kind: string, reshape: (random: Random, draft: Draft) => Reshape | undefined): Kind {
+type Rearrange = (random: Random, draft: Draft) => Reshape | undefined;
+
+/** One rearrangement of the table itself for each tab: two at once are for the mutilated tabs. */
+function reshaped(kind: string, reshape: Rearrange, part = 'table'): Kind {
   return {
     kind: `table/${kind}`,
     apply: (random, draft) => {
-      if (!draft.claim('table')) return false;
+      if (!draft.claim(part)) return false;
       const made = reshape(random, draft);
       if (made !== undefined) draft.reshapes.push(made);
       return made !== undefined;
@@ -21,17 +24,26 @@ function reshaped(kind: string, reshape: (random: Random, draft: Draft) => Resha
   };
 }
 
-const ROWS_ABOVE = reshaped('rows-above', (random) => {
-  const count = random.int(1, 3);
-  const isOnTop = random.chance(0.5);
-  return (shape) => void shape.insertRows(isOnTop ? 0 : shape.layout.heading, count);
-});
+const ROWS_ABOVE = reshaped(
+  'rows-above',
+  (random) => {
+    const count = random.int(1, 3);
+    const isOnTop = random.chance(0.5);
+    return (shape) => void shape.insertRows(isOnTop ? 0 : shape.layout.heading, count);
+  },
+  'above',
+);
 
-const LETTERHEAD = reshaped('letterhead', (_random, { unit }) => (shape) => {
-  const [first = 0, second = 0] = shape.insertRows(0, 3);
-  shape.write({ row: first, column: 0 }, 'UBND HUYỆN THANH OAI');
-  shape.write({ row: second, column: 0 }, unit.name.toUpperCase());
-});
+const LETTERHEAD = reshaped(
+  'letterhead',
+  (_random, { unit }) =>
+    (shape) => {
+      const [first = 0, second = 0] = shape.insertRows(0, 3);
+      shape.write({ row: first, column: 0 }, 'UBND HUYỆN THANH OAI');
+      shape.write({ row: second, column: 0 }, unit.name.toUpperCase());
+    },
+  'above',
+);
 
 const ROWS_BETWEEN = reshaped('rows-between', (random, draft) => {
   const line = random.pick(draft.lines);
@@ -157,9 +169,9 @@ const HEADING_WORDS = {
 const SECOND_TABLE: Kind = {
   kind: 'table/second-inside',
   apply: (random, draft) => {
-    const copied = draft.lines.find(({ entry, isFree }) => entry !== undefined && isFree);
+    const copied = draft.lines.find((line) => line.entry !== undefined && isFree(line));
     if (!draft.hasRoom(3) || copied === undefined || !draft.claim('lines last')) return false;
-    copied.isFree = false;
+    take(copied);
     const heading = otherLine(HEADING_WORDS);
     const again = otherLine({ ...copied.cells, index: entered('1'), people: entered(String(random.int(30, 90))) });
     draft.lines.push(otherLine({ index: entered('') }), heading, again);
@@ -169,7 +181,9 @@ const SECOND_TABLE: Kind = {
 };
 
 /** Pasted below everything else on the tab. */
-const TABLE_BELOW = reshaped('second-below', () => (shape, plant) => {
+const TABLE_BELOW = reshaped('second-below', () => pasteTableBelow, 'below');
+
+function pasteTableBelow(shape: TabShape, plant: Plant): void {
   const rows = shape.insertRows(undefined, 4);
   const [, heading = 0, line = 0] = rows;
   const columns = Object.entries(shape.layout.columns) as [Column, number][];
@@ -180,7 +194,7 @@ const TABLE_BELOW = reshaped('second-below', () => (shape, plant) => {
   shape.write({ row: line, column: classes }, '1');
   shape.write({ row: line, column: people }, '45');
   plant('secondTable', () => ({ row: heading, column: activity }));
-});
+}
 
 const HEADING_ACROSS: Kind = {
   kind: 'lines/heading-across',

@@ -25,7 +25,7 @@ function put(
 }
 
 function noteOf(random: Random, draft: Draft, type: (random: Random) => Typed): Where | undefined {
-  const line = draft.takeLine(random);
+  const line = draft.takeLine(random, ['note']);
   if (line === undefined) return undefined;
   line.cells.note = type(random);
   return at(line, 'note');
@@ -49,7 +49,7 @@ const LONG = (length: number) => 'Phối hợp với các đoàn thể trong xã
 const PLUS_ACTIVITY: Kind = {
   kind: 'texts/plus-before-activity',
   apply: (random, draft) => {
-    const line = draft.takeLine(random);
+    const line = draft.takeLine(random, ['activity']);
     if (line === undefined) return false;
     line.cells.activity = stored(`+ ${textOf(line.cells.activity)}`);
     draft.plant('formulaText', at(line, 'activity'));
@@ -60,7 +60,7 @@ const PLUS_ACTIVITY: Kind = {
 const ERROR_IN_ACTIVITY: Kind = {
   kind: 'texts/error-in-activity',
   apply: (random, draft) => {
-    const line = draft.takeLine(random, (entry) => entry.counts);
+    const line = draft.takeLine(random, ['activity', 'figures'], (entry) => entry.counts);
     if (line?.entry === undefined) return false;
     line.cells.activity = nameError('=HOITHI');
     line.entry.code = null;
@@ -128,7 +128,11 @@ function partly(name: keyof typeof LEGACY): Kind {
     apply: (random, draft) => {
       const encode = LEGACY[name];
       const isLong = (text: string) => text.split(' ').length >= 7 && /[ạ-ỹ]/.test(text);
-      const line = draft.takeLine(random, (entry, { cells }) => entry.counts && isLong(textOf(cells.activity)));
+      const line = draft.takeLine(
+        random,
+        ['activity', 'organizer'],
+        (entry, { cells }) => entry.counts && isLong(textOf(cells.activity)),
+      );
       if (line?.entry === undefined || !draft.claim('legacy')) return false;
       line.cells.activity = stored(encode(textOf(line.cells.activity)));
       line.cells.organizer = stored(encode(textOf(line.cells.organizer)));

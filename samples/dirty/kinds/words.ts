@@ -43,6 +43,7 @@ function respelt(column: 'activity' | 'organizer', name: string, respell: (text:
     apply: (random, draft) => {
       const line = draft.takeLine(
         random,
+        [column],
         (_entry, { cells }) => respell(textOf(cells[column])) !== textOf(cells[column]),
       );
       if (line === undefined) return false;
@@ -57,7 +58,7 @@ function organizer(name: string, pick: (random: Random, draft: Draft) => string 
     kind: `organizer/${name}`,
     apply: (random, draft) => {
       const words = pick(random, draft);
-      const line = words === undefined ? undefined : draft.takeLine(random);
+      const line = words === undefined ? undefined : draft.takeLine(random, ['organizer']);
       if (words === undefined || line === undefined) return false;
       line.cells.organizer = stored(words);
       if (code !== undefined) draft.plant(code, at(line, 'organizer'));
@@ -90,7 +91,7 @@ function someoneElse(random: Random, draft: Draft, names: readonly string[]): st
 const UNKNOWN_ACTIVITY: Kind = {
   kind: 'activity/unknown',
   apply: (random, draft) => {
-    const line = draft.takeLine(random, (entry) => entry.counts);
+    const line = draft.takeLine(random, ['activity', 'figures'], (entry) => entry.counts);
     if (line?.entry === undefined) return false;
     line.cells.activity = stored(random.pick(UNKNOWN_ACTIVITIES));
     line.entry.code = null;
@@ -102,7 +103,7 @@ const UNKNOWN_ACTIVITY: Kind = {
 const NO_ACTIVITY: Kind = {
   kind: 'activity/missing',
   apply: (random, draft) => {
-    const line = draft.takeLine(random, (entry) => entry.counts);
+    const line = draft.takeLine(random, ['activity', 'figures'], (entry) => entry.counts);
     if (line?.entry === undefined) return false;
     line.cells.activity = stored(random.pick(['', '…']));
     line.entry.code = null;
