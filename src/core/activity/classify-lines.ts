@@ -1,7 +1,7 @@
 // The lines of a table in their order: what one is can depend on those around it.
 
 import { parseQuantity } from '../quantity/parse-quantity';
-import type { TypedCell, TypedRow } from '../submission/form';
+import { type TypedCell, type TypedRow, wordsOf } from '../submission/form';
 import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
 import { classifyRow, isEmpty, type RowKind } from './classify-row';
@@ -59,15 +59,15 @@ function joinContinuations(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
 function isContinuation({ typed, kind }: ClassifiedLine, before: ClassifiedLine): boolean {
   if (kind !== 'data' || isEmpty(before.typed.activity) || typeof typed.activity.value !== 'string') return false;
   if (![typed.organizer, typed.classes, typed.people, typed.note].every(isEmpty)) return false;
-  const goesOn = GOES_ON.test(cleanLine(typed.activity.shown));
-  const hasNotEnded = NOT_ENDED.test(cleanLine(before.typed.activity.shown));
+  const goesOn = GOES_ON.test(cleanLine(wordsOf(typed.activity)));
+  const hasNotEnded = NOT_ENDED.test(cleanLine(wordsOf(before.typed.activity)));
   // The lines of the form are numbered beforehand; a line with a number of its own is more likely one whose figures were forgotten.
   return isEmpty(typed.index) ? goesOn || hasNotEnded : goesOn && hasNotEnded;
 }
 
 function join(first: TypedCell, second: TypedCell): TypedCell {
-  const text = `${cleanLine(first.shown)} ${cleanLine(second.shown)}`;
-  return { value: text, shown: text, isDate: false, place: first.place };
+  const both = (textOf: (cell: TypedCell) => string) => `${cleanLine(textOf(first))} ${cleanLine(textOf(second))}`;
+  return { value: both(wordsOf), shown: both((cell) => cell.shown), isDate: false, place: first.place };
 }
 
 const DITTO = /^(?:"|'{1,2}|\/\/|-?nt-?|như trên|như dòng trên)$/;
@@ -136,7 +136,7 @@ function findUnnamedTotals(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   return lines.map((line) => {
     if (line.kind !== 'data') return line;
     const own = figuresOf(line.typed);
-    const isNameless = [line.typed.activity, line.typed.organizer].every((cell) => fold(cell.shown) === '');
+    const isNameless = [line.typed.activity, line.typed.organizer].every((cell) => fold(wordsOf(cell)) === '');
     if (isNameless && rows >= LEAST_SUMMED && own.classes === classes && own.people === people) {
       return { ...line, kind: 'total' };
     }

@@ -1,6 +1,6 @@
 // Not every line of a table is data: units add headings, totals, column numbers and signatures.
 
-import type { TypedCell, TypedRow } from '../submission/form';
+import { type TypedCell, type TypedRow, wordsOf } from '../submission/form';
 import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
 
@@ -36,7 +36,7 @@ export function classifyRow(row: TypedRow): RowKind {
 
 /** The word may have been typed into any of the columns before the figures. */
 function isTotal({ index, activity, organizer }: TypedRow): boolean {
-  return [index, activity, ...(isEmpty(activity) ? [organizer] : [])].some((cell) => TOTAL.test(fold(cell.shown)));
+  return [index, activity, ...(isEmpty(activity) ? [organizer] : [])].some((cell) => TOTAL.test(fold(wordsOf(cell))));
 }
 
 /** Numbers, "1.2", "a)", "XVIII": anything longer is words. */
@@ -54,7 +54,7 @@ function classifyBareIndex(index: TypedCell): RowKind {
 
 /** Bare numbers are column numbers only where even the activity is one: two figures without a name are data. */
 function isColumnMarks(activity: TypedCell, others: readonly TypedCell[]): boolean {
-  const marks = others.map((cell) => cleanLine(cell.shown));
+  const marks = others.map((cell) => cleanLine(wordsOf(cell)));
   return marks.every((mark) => COLUMN_MARK.test(mark)) && (!isEmpty(activity) || marks.every((m) => BRACKETED.test(m)));
 }
 
@@ -65,7 +65,7 @@ function isFooter(row: TypedRow, others: readonly TypedCell[]): boolean {
 }
 
 function isSigned(cell: TypedCell): boolean {
-  const words = fold(cell.shown);
+  const words = fold(wordsOf(cell));
   return [SIGNER, SIGNATURE_START, PLACE_AND_DATE].some((pattern) => pattern.test(words));
 }
 

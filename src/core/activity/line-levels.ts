@@ -1,6 +1,6 @@
 // How deep a line stands in an outline: I or A above 1 above 1.1 or a) above an unnumbered "- ...".
 
-import type { TypedRow } from '../submission/form';
+import { type TypedRow, wordsOf } from '../submission/form';
 import { cleanLine } from '../text/clean';
 import { type ClassifiedLine, figuresOf } from './classify-lines';
 
@@ -13,7 +13,7 @@ function levelOf({ index, activity }: TypedRow): number | undefined {
   const words = cleanLine(index.shown);
   const level = LEVELS.findIndex((pattern) => pattern.test(words));
   if (level >= 0) return level;
-  return words === '' && BULLET.test(cleanLine(activity.shown)) ? BULLET_LEVEL : undefined;
+  return words === '' && BULLET.test(cleanLine(wordsOf(activity))) ? BULLET_LEVEL : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
 import { checkText, isErrorCell, problemAt } from './check-text';
 import { NOMINATION_FIELDS, type NominationField } from './fields';
-import type { Form, TypedNomination } from './form';
+import { type Form, type TypedNomination, wordsOf } from './form';
 import type { Problem } from './problem';
 import type { Nomination } from './report';
 
@@ -17,7 +17,7 @@ export function checkNomination(nomination: TypedNomination): Problem[] {
     const { required, choices } = NOMINATION_FIELDS[field];
     const cell = nomination[field];
     if (isEmpty(cell)) return required !== undefined;
-    return choices !== undefined && !isErrorCell(cell) && !choices.includes(fold(cell.shown));
+    return choices !== undefined && !isErrorCell(cell) && !choices.includes(fold(wordsOf(cell)));
   });
   return [
     ...(lacking === undefined ? [] : [problemAt('nominationIncomplete', nomination[lacking])]),

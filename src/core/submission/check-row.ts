@@ -8,13 +8,13 @@ import { cleanLine } from '../text/clean';
 import { formatCount } from '../text/vietnamese-number';
 import { checkText, isErrorCell, problemAt } from './check-text';
 import { PEOPLE_PER_CLASS, ROW_FIELDS } from './fields';
-import type { TypedCell, TypedRow } from './form';
+import { type TypedCell, type TypedRow, wordsOf } from './form';
 import type { Problem, ProblemCode } from './problem';
 import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople } from './report';
 
 export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { row: ActivityRow; problems: Problem[] } {
-  const activity = reference.catalogue.match(typed.activity.shown);
+  const activity = reference.catalogue.match(wordsOf(typed.activity));
   const row: ActivityRow = {
     place: typed.activity.place,
     index: cleanLine(typed.index.shown),
@@ -81,7 +81,7 @@ function checkOrganizer(
   if (isErrorCell(organizer)) return [problemAt('errorCell', organizer)];
   const faults = checkText(organizer, ROW_FIELDS.organizer);
   if (isShifted) return faults;
-  const match = matchOrganizer(organizer.shown, unit);
+  const match = matchOrganizer(wordsOf(organizer), unit);
   if (match.kind !== 'unknown' && match.kind !== 'unsure' && match.kind !== 'ambiguous') return faults;
   const suggestion = match.kind === 'unsure' ? { suggestion: match.suggestion.name } : {};
   return [problemAt('organizerUnknown', organizer, suggestion), ...faults];

@@ -26,6 +26,11 @@ export interface TypedCell {
   readonly isWide?: true;
 }
 
+/** What a cell says, to be compared with other words: not always what it shows. */
+export function wordsOf(cell: TypedCell): string {
+  return typeof cell.value === 'string' ? cell.value : cell.shown;
+}
+
 /** One line of the Mẫu tổng hợp. */
 export interface TypedRow {
   readonly index: TypedCell;

@@ -11,6 +11,7 @@ import { checkLines } from './check-lines';
 import { readNominations } from './check-nominations';
 import { checkRow } from './check-row';
 import { checkTotals } from './check-totals';
+import { decodeForm } from './decode-form';
 import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell } from './form';
 import { parseMoney } from './money';
 import { countBySeverity, type Problem, unreadable } from './problem';
@@ -24,7 +25,8 @@ export function readReport(unit: Unit, reading: FormReading, reference: Referenc
     : { ...blankReport(unit), state: 'unreadable', problems: [unreadable(reading.reason, reading.place)] };
 }
 
-function fromForm(unit: Unit, form: Form, reference: Reference): UnitReport {
+function fromForm(unit: Unit, asTyped: Form, reference: Reference): UnitReport {
+  const { form, problems: encoding } = decodeForm(asTyped);
   const lines = classifyLines(form.rows);
   const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, unit, reference));
   const rows = data.map(({ row }) => row);
@@ -32,6 +34,7 @@ function fromForm(unit: Unit, form: Form, reference: Reference): UnitReport {
   const problems = isUntouched
     ? []
     : [
+        ...encoding,
         ...data.flatMap((checked) => checked.problems),
         ...checkLines(lines, rows),
         ...checkTotals(lines, rows),
@@ -49,7 +52,7 @@ function fromForm(unit: Unit, form: Form, reference: Reference): UnitReport {
     photos: form.photos.filter((cell) => !isEmpty(cell)).map(addressOf),
     nominations: readNominations(form),
     problems,
-    fingerprint: isUntouched ? '' : fingerprint(JSON.stringify(typedValues(form))),
+    fingerprint: isUntouched ? '' : fingerprint(JSON.stringify(typedValues(asTyped))),
   };
 }
 
