@@ -7,9 +7,10 @@ import type { Block, TabModel } from './tab-model';
 
 /**
  * `keeps`: every record can still be read off the tab. `destroys`: something typed is gone, and the rest says what is left.
- * `scrambles`: everything is there but not where it belongs, or twice: it has to be read as before or asked about.
+ * `copies`: a record may stand twice, which has to be asked about. `scrambles`: everything is there but not where it belongs: it has to
+ * be read as before or asked about.
  */
-export type Effect = 'keeps' | 'destroys' | 'scrambles';
+export type Effect = 'keeps' | 'destroys' | 'copies' | 'scrambles';
 
 export interface EditedTab {
   readonly sheetId: number;

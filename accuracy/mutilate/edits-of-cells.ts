@@ -111,9 +111,21 @@ const CUT_TO_BLANK_LINE: Edit = {
   },
 };
 
+function cutAway(edit: string, target: (tab: EditedTab) => number): Edit {
+  return {
+    edit,
+    effect: 'scrambles',
+    make: (random, tab) => {
+      const rows = dataRows(tab);
+      const block = rows.length === 0 ? undefined : lineBlock(tab, random.pick(rows));
+      return block === undefined ? undefined : cut(tab, block, target(tab), block.left);
+    },
+  };
+}
+
 const COPY_TO_BLANK_LINE: Edit = {
   edit: 'copy a line into a blank one',
-  effect: 'scrambles',
+  effect: 'copies',
   make: (random, tab) => {
     const [rows, free] = [dataRows(tab), blankRows(tab)];
     const block = rows.length === 0 ? undefined : lineBlock(tab, random.pick(rows));
@@ -123,7 +135,7 @@ const COPY_TO_BLANK_LINE: Edit = {
 
 const COPY_OVER_LINE: Edit = {
   edit: 'copy a line over another',
-  effect: 'scrambles',
+  effect: 'copies',
   make: (random, tab) => {
     const [from, to] = random.some(dataRows(tab), 2);
     const block = from === undefined ? undefined : lineBlock(tab, from);
@@ -293,6 +305,8 @@ export const EDITS_OF_CELLS: readonly Edit[] = [
   cutAside('cut a line one column right', 1),
   cutAside('cut a line one column left', -1),
   CUT_TO_BLANK_LINE,
+  cutAway('cut a line below the printed ones', ({ table }) => table.end - 1),
+  cutAway('cut a line to the end of the tab', ({ model }) => model.height - 1),
   COPY_TO_BLANK_LINE,
   COPY_OVER_LINE,
   CUT_OVER_LINE,

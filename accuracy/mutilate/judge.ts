@@ -55,12 +55,12 @@ export function actualOf(report: UnitReport): Actual {
 
 export function judge(edited: Edited, untouched: Actual, actual: Actual): Verdict {
   const { effects, before, after } = edited;
-  const isScrambled = effects.includes('scrambles');
+  const isScrambled = effects.includes('scrambles') || (effects.includes('copies') && hasDoubles(edited));
   const isAsBefore =
     isSameRecords(actual.records, before.records) && sectionsLost(edited, untouched, actual).length === 0;
   if (isAsBefore && isTicked(actual, untouched)) return 'same';
   const isAsLeft =
-    effects.includes('destroys') &&
+    effects.some((effect) => effect === 'destroys' || effect === 'copies') &&
     !isScrambled &&
     isSameRecords(actual.records, after.records) &&
     sectionsLost(edited, untouched, actual).every(
@@ -68,6 +68,16 @@ export function judge(edited: Edited, untouched: Actual, actual: Actual): Verdic
     );
   if (isAsLeft) return 'lawful';
   return newProblems(untouched, actual).some((problem) => pointsAt(edited.model, problem)) ? 'refused' : 'silent';
+}
+
+/** Whether a record stands on the tab more often than it was typed. */
+function hasDoubles({ before, after }: Edited): boolean {
+  const count = (records: readonly PlainRecord[], key: string) =>
+    records.filter((one) => JSON.stringify(one) === key).length;
+  return after.records.some((record) => {
+    const key = JSON.stringify(record);
+    return count(after.records, key) > Math.max(1, count(before.records, key));
+  });
 }
 
 /** Sections that read otherwise than before the edit. */

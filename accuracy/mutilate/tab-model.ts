@@ -125,10 +125,7 @@ export class TabModel {
 
   paste(held: readonly Cells[], top: number, left: number): void {
     for (const [i, cells] of held.entries()) {
-      for (const [j, content] of cells.entries()) {
-        this.put(top + i, left + j, content);
-        this.touchColumns(left + j);
-      }
+      for (const [j, content] of cells.entries()) this.put(top + i, left + j, content);
     }
   }
 
