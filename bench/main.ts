@@ -5,6 +5,7 @@ import { loadBundle } from '../local/cli/bundle';
 import type { EngineState } from '../local/google/state';
 import { createEngine, type Engine } from '../local/runtime/engine';
 import { NOW, OFFICE, prepareDistrict, sampleUnits } from '../samples/thanh-oai-2021/prepare';
+import { timeReading } from './read-tab';
 
 const SIZES = [130, 500, 1_000];
 const COMMANDS = ['checkReports', 'summarizeReports', 'exportReport'];
@@ -27,6 +28,9 @@ for (const size of SIZES) {
   const { state } = prepareDistrict(addIn, sampleUnits(size));
   for (const command of COMMANDS) printRow(measure(state, size, command));
 }
+
+const { lines, milliseconds } = timeReading(prepareDistrict(addIn).state);
+process.stdout.write(`\nReading and checking one tab of ${lines} lines: ${milliseconds.toFixed(2)} ms\n`);
 
 function measure(state: EngineState, size: number, command: string): string[] {
   const engine = createEngine({ ...addIn, state, now: NOW, user: OFFICE });

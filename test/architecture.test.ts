@@ -84,8 +84,14 @@ const HOMES_OF_WORDS = ['src/messages/', 'src/templates/', 'src/report/template/
 
 /** Words that are data to recognise, not words to show. */
 const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/core/activity/abbreviations.ts': 'the abbreviations that units type',
+  'src/core/activity/activity-phrase.ts': 'the words that units put round an activity',
+  'src/core/quantity/arithmetic.ts': 'the words for everybody, men and women among the people counted',
+  'src/core/quantity/clue-words.ts': 'the words around figures that say how to take them',
+  'src/core/quantity/items.ts': 'the words that only look like numbers, and the scales written after digits',
+  'src/core/quantity/number-words.ts': 'the words for numbers',
   'src/core/quantity/unit-words.ts': 'the counting words that units type beside figures',
-  'src/core/quantity/parse-quantity.ts': 'the spellings of figures that units type',
+  'src/core/quantity/whole-cell.ts': 'the words and signs that say none, done or as above',
   'src/core/roster/columns.ts': 'the headings a roster file may have',
   'src/core/submission/fields.ts': 'the answers of a choice',
   'src/core/settings/fields.ts': 'the values plan 489/KH-UBND gives the settings',

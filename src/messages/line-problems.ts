@@ -1,6 +1,6 @@
 // What is wrong with a line of the table, and how to mend it: one sentence each.
 
-import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, withGuess } from './problem-words';
+import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, suggestionOf } from './problem-words';
 
 export const LINE_PROBLEMS = {
   activityMissing: {
@@ -9,13 +9,13 @@ export const LINE_PROBLEMS = {
     example: 'Cột "Người" ghi 120, cột "Các hoạt động" để trống.',
   },
   countNotUnderstood: {
-    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
-    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".'),
+    message: (p) => `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
+    remedy: always('Ghi lại bằng một số nguyên, ví dụ 2; phần giải thích ghi vào cột "Ghi chú".'),
     example: '2-3',
   },
   peopleNotUnderstood: {
-    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được.`,
-    remedy: (p) => withGuess(p, 'Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".'),
+    message: (p) => `Số người ghi "${p.typed}" ${doubtOf(p)} nên chưa tính được${suggestionOf(p)}.`,
+    remedy: always('Ghi lại bằng một số nguyên, ví dụ 120; phần giải thích ghi vào cột "Ghi chú".'),
     example: 'toàn trường',
   },
   figuresMissing: {
@@ -51,7 +51,11 @@ export const LINE_PROBLEMS = {
   activityUnknown: {
     message: (p) => `Hoạt động "${p.typed}" chưa có trong danh mục.`,
     remedy: (p) =>
-      perhaps(p.suggestion, 'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.'),
+      perhaps(
+        p.suggestion,
+        'đề nghị cơ quan tổng hợp bổ sung hoạt động vào danh mục',
+        'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.',
+      ),
     example: 'Chạy bộ vì cộng đồng học tập',
   },
   organizerUnknown: {
@@ -59,6 +63,7 @@ export const LINE_PROBLEMS = {
     remedy: (p) =>
       perhaps(
         p.suggestion,
+        'ghi đủ loại và tên đơn vị',
         'Ghi đủ loại và tên đơn vị, ví dụ "THCS Cự Khê"; cơ quan tổng hợp có thể ghi thêm tên khác vào danh sách đơn vị.',
       ),
     example: 'Cự Khê',

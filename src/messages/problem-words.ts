@@ -18,12 +18,17 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
   date: 'đã bị bảng tính đổi thành ngày tháng',
   expression: 'là một phép tính',
   percent: 'là tỷ lệ phần trăm',
+  ratio: 'là tỷ lệ giữa hai số',
+  rate: 'là số tính cho từng lớp, từng buổi, không phải tổng số',
   words: 'không phải là số',
   tick: 'là ký hiệu đánh dấu, không phải là số',
+  ditto: 'là dấu hiệu ghi như trên',
   fraction: 'là số thập phân',
+  lostThousands: 'bị bảng tính hiểu là số thập phân',
   negative: 'là số âm',
   manyNumbers: 'có nhiều số',
-  letterForDigit: 'có chữ O thay cho số 0',
+  partsDiffer: 'có các số không khớp nhau',
+  letterForDigit: 'có chữ cái lẫn trong chữ số',
   phoneNumber: 'giống số điện thoại',
   errorValue: 'là lỗi công thức',
   approximate: 'là số ước tính',
@@ -35,14 +40,15 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
 };
 
 export const OTHER_UNIT: QuantityDoubt = 'otherUnit';
+const LOST_THOUSANDS: QuantityDoubt = 'lostThousands';
 
 export function doubtOf(params: Params): string {
   return DOUBTS[params.doubt as QuantityDoubt] ?? DOUBTS.words;
 }
 
 /** A number that lost its thousands mark has a likely meaning, which is offered and never taken. */
-export function withGuess({ value }: Params, remedy: string): string {
-  return value === undefined || value === '' ? remedy : `Nếu là ${value} thì ghi ${value}; ${lowerFirst(remedy)}`;
+export function suggestionOf(params: Params): string {
+  return params.doubt === LOST_THOUSANDS ? `; có lẽ là ${params.value}` : '';
 }
 
 export function sectionOf(params: Params): string {
@@ -53,9 +59,5 @@ export function sectionOf(params: Params): string {
 export const always = (text: string) => () => text;
 
 /** Offers the name that was perhaps meant. */
-export const perhaps = (suggestion: string | undefined, remedy: string): string =>
-  suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; ${lowerFirst(remedy)}`;
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+export const perhaps = (suggestion: string | undefined, otherwise: string, remedy: string): string =>
+  suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; nếu không phải, ${otherwise}.`;

@@ -49,7 +49,13 @@ export function toSnapshot(json: SpreadsheetJson): Snapshot {
 
 function toTab(sheet: SheetJson): Tab {
   const rowData = sheet.data?.[0]?.rowData ?? [];
-  const cell = (row: number, column: number) => toCell(rowData[row]?.values?.[column], row, column);
+  // Each cell is looked at several times while a form is found and read.
+  const rows: TypedCell[][] = [];
+  const rowAt = (row: number): TypedCell[] => {
+    rows[row] ??= (rowData[row]?.values ?? []).map((json, column) => toCell(json, row, column));
+    return rows[row];
+  };
+  const cell = (row: number, column: number) => rowAt(row)[column] ?? toCell(undefined, row, column);
   return {
     sheetId: sheet.properties.sheetId,
     title: sheet.properties.title,
@@ -63,7 +69,7 @@ function toTab(sheet: SheetJson): Tab {
     })),
     height: countFilledRows(rowData),
     cell,
-    row: (row) => (rowData[row]?.values ?? []).map((_json, column) => cell(row, column)),
+    row: rowAt,
   };
 }
 

@@ -88,6 +88,11 @@ describe('problems in particular', () => {
       { typed: '~50', doubt: 'approximate', value: '50' },
       'Số người ghi "~50" là số ước tính; tạm tính là 50.',
     ],
+    [
+      'peopleNotUnderstood',
+      { typed: '1,234', doubt: 'lostThousands', value: '1.234' },
+      'Số người ghi "1,234" bị bảng tính hiểu là số thập phân nên chưa tính được; có lẽ là 1.234.',
+    ],
     ['photosTooFew', { given: '0' }, 'Chưa có ảnh minh chứng.'],
     ['photosTooFew', { given: '1' }, 'Mới có 1 ảnh minh chứng.'],
     ['sectionMissing', { section: 'stateBudget' }, 'Trang thiếu mục "Ngân sách nhà nước".'],

@@ -1,12 +1,17 @@
-// Which activity of the catalogue a unit's words stand for.
+// Which activity of the catalogue a unit's words stand for. A wrong match falsifies the office's figures without a trace, an unsure one
+// costs somebody a look: so a match is sure only when nothing but spelling, order and framing words differ.
 
 import { fold } from '../text/fold';
+import { similarity } from '../text/similarity';
+import { alignWords, isTrusted } from '../text/words';
+import { type ActivityPhrase, plainOf, readActivity, withoutMode } from './activity-phrase';
 import type { Activity, ActivityGroup } from './catalogue';
 
 export type ActivityMatch =
   | {
       readonly kind: 'known';
       readonly activity: Activity;
+      /** Equal as folded, with abbreviations and framing words resolved, without marks; or but for slips, small words and order. */
       readonly how: 'folded' | 'abbreviation' | 'plain' | 'similar';
     }
   | { readonly kind: 'unsure'; readonly suggestion: Activity }
@@ -14,16 +19,164 @@ export type ActivityMatch =
 
 export type ActivityMatcher = (typed: string) => ActivityMatch;
 
+/** A spelling of the catalogue, under one reading of its abbreviations. */
+interface Spelling extends ActivityPhrase {
+  readonly activity: Activity;
+  readonly text: string;
+}
+
+/** How alike a phrase must be to be suggested. */
+const SUGGESTED = 0.6;
+/** A phrase that lies wholly within another one, or the other way round, is suggested when it has so many words. */
+const ENOUGH_WITHIN = 2;
+/** Which spellings are looked at closely: those with so large a share of words in common (Dice's coefficient), and no more than so many. */
+const COMMON_WORDS = 0.4;
+const LOOKED_AT = 6;
+
 export function createActivityMatcher(groups: readonly ActivityGroup[]): ActivityMatcher {
-  const byWords = new Map<string, Activity>();
-  for (const activity of groups.flatMap((group) => group.activities)) {
-    for (const words of [activity.name, ...activity.otherSpellings]) {
-      const key = fold(words);
-      if (!byWords.has(key)) byWords.set(key, activity);
+  const index = new SpellingIndex(groups.flatMap((group) => group.activities));
+  // Units use the same few spellings: a matcher lives for one run and may remember them all.
+  const known = new Map<string, ActivityMatch>();
+  return (typed) => {
+    const key = fold(typed);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const match = index.match(key);
+    known.set(key, match);
+    return match;
+  };
+}
+
+class SpellingIndex {
+  /** The first activity of the catalogue wins, as in `createCatalogue`: what the office lists is settled. */
+  private readonly byFolded = new Map<string, Activity>();
+  private readonly byText = new Map<string, Set<Activity>>();
+  private readonly byWord = new Map<string, Spelling[]>();
+
+  constructor(activities: readonly Activity[]) {
+    for (const activity of activities) {
+      for (const written of [activity.name, ...activity.otherSpellings]) {
+        const key = fold(written);
+        if (key === '') continue;
+        if (!this.byFolded.has(key)) this.byFolded.set(key, activity);
+        for (const phrase of readActivity(written)) this.add({ ...phrase, activity, text: textOf(phrase) });
+      }
     }
   }
-  return (typed) => {
-    const activity = byWords.get(fold(typed));
-    return activity === undefined ? { kind: 'unknown' } : { kind: 'known', activity, how: 'folded' };
-  };
+
+  private add(spelling: Spelling): void {
+    const sameText = this.byText.get(spelling.text) ?? new Set();
+    this.byText.set(spelling.text, sameText.add(spelling.activity));
+    for (const word of new Set(spelling.significant.map(({ plain }) => plain))) {
+      const sameWord = this.byWord.get(word) ?? [];
+      this.byWord.set(word, sameWord);
+      sameWord.push(spelling);
+    }
+  }
+
+  match(folded: string): ActivityMatch {
+    const exact = this.byFolded.get(folded);
+    if (exact !== undefined) return { kind: 'known', activity: exact, how: 'folded' };
+    const asTyped = this.matchWords(folded);
+    const bare = withoutMode(folded);
+    if (asTyped.kind === 'known' || bare === folded) return asTyped;
+    const asBare = this.matchWords(bare);
+    return asBare.kind === 'known' ? asBare : asTyped;
+  }
+
+  private matchWords(folded: string): ActivityMatch {
+    const readings = readActivity(folded);
+    const expanded = new Set(readings.flatMap((phrase) => [...(this.byText.get(textOf(phrase)) ?? [])]));
+    if (expanded.size > 0) return settle(expanded, 'abbreviation');
+    const close = readings.map((phrase) => ({ phrase, spellings: this.closest(phrase) }));
+    return findSpelling(close) ?? suggest(close);
+  }
+
+  /** Spellings with most words in common, or wholly within the phrase or around it. */
+  private closest(phrase: ActivityPhrase): Spelling[] {
+    const common = new Map<Spelling, number>();
+    for (const word of new Set(phrase.significant.map(({ plain }) => plain))) {
+      for (const spelling of this.byWord.get(word) ?? []) common.set(spelling, (common.get(spelling) ?? 0) + 1);
+    }
+    const shareOf = (spelling: Spelling, words: number) =>
+      (2 * words) / (spelling.significant.length + phrase.significant.length);
+    return [...common]
+      .map(([spelling, words]) => ({ spelling, share: shareOf(spelling, words) }))
+      .filter(
+        ({ spelling, share }) => share >= COMMON_WORDS || isWithin(phrase, spelling) || isWithin(spelling, phrase),
+      )
+      .sort((a, b) => b.share - a.share)
+      .slice(0, LOOKED_AT)
+      .map(({ spelling }) => spelling);
+  }
+}
+
+type Closest = ReadonlyArray<{ readonly phrase: ActivityPhrase; readonly spellings: readonly Spelling[] }>;
+
+function textOf(phrase: ActivityPhrase): string {
+  return phrase.words.map((word) => word.folded).join(' ');
+}
+
+/** One activity is known; of several none is. */
+function settle(activities: ReadonlySet<Activity>, how: 'abbreviation' | 'plain' | 'similar'): ActivityMatch {
+  const [activity] = activities;
+  if (activity === undefined) return { kind: 'unknown' };
+  return activities.size === 1 ? { kind: 'known', activity, how } : { kind: 'unsure', suggestion: activity };
+}
+
+/** The activity one of whose spellings has word for word the same words, but for slips, if no other has them nearly so. */
+function findSpelling(close: Closest): ActivityMatch | undefined {
+  const trusted = new Set<Activity>();
+  const aligned = new Set<Activity>();
+  let how: 'plain' | 'similar' = 'similar';
+  for (const { phrase, spellings } of close) {
+    for (const spelling of spellings) {
+      const trust = compareWords(phrase, spelling);
+      if (trust === undefined) continue;
+      aligned.add(spelling.activity);
+      if (!trust) continue;
+      trusted.add(spelling.activity);
+      if (plainOf(phrase.words) === plainOf(spelling.words)) how = 'plain';
+    }
+  }
+  const rivals = new Set([...trusted, ...aligned]);
+  return trusted.size > 0 ? settle(rivals, how) : undefined;
+}
+
+/** Whether both phrases have the same words but for slips that can be relied on; undefined when they have not. */
+function compareWords(phrase: ActivityPhrase, spelling: Spelling): boolean | undefined {
+  if (phrase.negated !== spelling.negated) return undefined;
+  const trusts = [[phrase.words, spelling.words] as const, [phrase.significant, spelling.significant] as const].flatMap(
+    ([typed, known]) => {
+      const alignment = alignWords(typed, known);
+      return alignment === undefined ? [] : [isTrusted(typed, known, alignment)];
+    },
+  );
+  return trusts.length === 0 ? undefined : trusts.some(Boolean);
+}
+
+function suggest(close: Closest): ActivityMatch {
+  let best: { readonly activity: Activity; readonly likeness: number } | undefined;
+  for (const { phrase, spellings } of close) {
+    for (const spelling of spellings) {
+      if (phrase.negated !== spelling.negated || conflict(phrase.kinds, spelling.kinds)) continue;
+      const likeness = likenessOf(phrase, spelling);
+      if (likeness >= SUGGESTED && likeness > (best?.likeness ?? 0)) best = { activity: spelling.activity, likeness };
+    }
+  }
+  return best === undefined ? { kind: 'unknown' } : { kind: 'unsure', suggestion: best.activity };
+}
+
+function conflict(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((kind) => other.has(kind));
+}
+
+function likenessOf(phrase: ActivityPhrase, spelling: Spelling): number {
+  const alike = similarity(plainOf(phrase.words), plainOf(spelling.words));
+  return isWithin(phrase, spelling) || isWithin(spelling, phrase) ? Math.max(alike, SUGGESTED) : alike;
+}
+
+function isWithin(part: ActivityPhrase, whole: ActivityPhrase): boolean {
+  const words = new Set(whole.significant.map((word) => word.plain));
+  return part.significant.length >= ENOUGH_WITHIN && part.significant.every((word) => words.has(word.plain));
 }

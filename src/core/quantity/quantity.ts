@@ -10,11 +10,16 @@ export type QuantityDoubt =
   | 'date'
   | 'expression'
   | 'percent'
+  | 'ratio'
+  | 'rate'
   | 'words'
   | 'tick'
+  | 'ditto'
   | 'fraction'
+  | 'lostThousands'
   | 'negative'
   | 'manyNumbers'
+  | 'partsDiffer'
   | 'letterForDigit'
   | 'phoneNumber'
   | 'errorValue'
@@ -38,9 +43,39 @@ export interface Quantity {
   /** Whether heads or attendances were counted, where the unit word tells. */
   readonly counting?: 'people' | 'attendances';
   readonly doubt?: QuantityDoubt;
-  /** What a value that was not taken very likely means: offered, never counted. */
+  /** What an unclear figure most likely was, to be offered, never added. */
   readonly suggestion?: number;
+}
+
+/** How far a figure can be relied on: `sure` is read without a question, `doubtful` with one, `none` is no figure. */
+export type Confidence = 'sure' | 'doubtful' | 'none';
+
+export function confidenceOf(quantity: Quantity): Confidence {
+  if (quantity.value === null) return 'none';
+  return quantity.doubt === undefined ? 'sure' : 'doubtful';
 }
 
 /** The most a single row may claim before it is asked about: more people than the district had in 2020 (207,640). */
 export const LARGEST_PLAUSIBLE = 200_000;
+
+export function asked(raw: string, doubt: QuantityDoubt): Quantity {
+  return { raw, value: null, state: 'asked', doubt };
+}
+
+// Nine digits that begin as Vietnamese mobile numbers do, once the zero before them is lost.
+const MOBILE_WITHOUT_ZERO = /^[35789]\d{8}$/;
+
+/** A number that was read, if a count can be that number at all. */
+export function fromNumber(
+  raw: string,
+  value: number,
+  more: Pick<Quantity, 'unit' | 'counting' | 'doubt'> = {},
+): Quantity {
+  if (value < 0) return asked(raw, 'negative');
+  if (!Number.isInteger(value)) return asked(raw, 'fraction');
+  if (value === 0) return { raw, value, state: 'zero', ...more };
+  if (MOBILE_WITHOUT_ZERO.test(String(value))) return asked(raw, 'phoneNumber');
+  const isGraver = more.doubt === 'otherUnit' || more.doubt === 'ambiguousComma';
+  if (value > LARGEST_PLAUSIBLE && !isGraver) return { raw, value, state: 'value', ...more, doubt: 'veryLarge' };
+  return { raw, value, state: 'value', ...more };
+}

@@ -1,118 +1,65 @@
-// The words that follow a number in a report, folded as `fold` folds them.
+// The words that follow a number in a report. Gatherings count as classes, things do not; several words of people stand for heads.
 
-/** Classes, contests and the gatherings that the form counts with them. */
-export const CLASS_WORDS: readonly string[] = [
-  'lớp',
-  'lớp học',
-  'cuộc',
-  'cuộc thi',
-  'hội thi',
-  'hội thảo',
-  'hội nghị',
-  'tọa đàm',
-  'diễn đàn',
-  'buổi',
-  'chuyên đề',
-  'khóa',
-  'khóa học',
-  'câu lạc bộ',
-  'clb',
-  'tiết',
-  'đợt',
-  'lần',
-  'chương trình',
-  'ngày hội',
-  'chuyến',
-  'điểm',
-];
+export type UnitKind =
+  | 'classes'
+  /** Gatherings that one person may attend several of: multiplied by heads they give attendances. */
+  | 'sessions'
+  | 'people'
+  /** Part of the people named before: "trong đó 230 nữ". */
+  | 'share'
+  /** One person may be counted several times, so they are never mixed silently with heads. */
+  | 'attendances'
+  | 'time'
+  /** Neither classes nor people: adding them would spoil the total. */
+  | 'things';
 
-/** Heads. */
-export const PEOPLE_WORDS: readonly string[] = [
-  'người',
-  'ng',
-  'người dân',
-  'nhân dân',
-  'học sinh',
-  'hs',
-  'học viên',
-  'hv',
-  'sinh viên',
-  'sv',
-  'giáo viên',
-  'gv',
-  'cbgv',
-  'cbgvnv',
-  'cb,gv,nv',
-  'cán bộ',
-  'cb',
-  'ccvc',
-  'nhân viên',
-  'nv',
-  'em',
-  'cháu',
-  'trẻ',
-  'bé',
-  'phụ huynh',
-  'ph',
-  'phhs',
-  'cmhs',
-  'cha mẹ học sinh',
-  'hội viên',
-  'đoàn viên',
-  'đội viên',
-  'đảng viên',
-  'đại biểu',
-  'đ/c',
-  'đồng chí',
-  'thành viên',
-  'khách',
-  'bạn đọc',
-];
+const CLASSES = `
+  lớp|lớp học|lớp tập huấn|lớp xóa mù chữ|lớp bồi dưỡng|cuộc|cuộc thi|cuộc họp|hội thi|hội thảo|hội nghị|hội diễn|hội giảng|hội trại|hội chợ|hội sách
+  tọa đàm|diễn đàn|chuyên đề|khóa|khóa học|khóa tập huấn|câu lạc bộ|clb|chương trình|ngày hội|chuyến|điểm|sự kiện|sk|lễ|lễ phát động|lễ khai mạc
+  lễ mít tinh|mít tinh|mittinh|meeting|hoạt động|hđ|cuộc vận động|giải đấu|sân chơi
+  triển lãm|trưng bày|giao lưu|tập huấn|lượt tổ chức|workshop|sinh hoạt|talkshow|gameshow|webinar|cuộc nói chuyện|cuộc tuyên truyền
+  cuộc tọa đàm|nhóm lớp|lớp/cuộc thi|lớp, cuộc thi|lớp/cuộc|lớp/nhóm|lớp/buổi|lễ hội|đêm|liên hoan`;
 
-/** Attendances: one person may be counted several times, so they are never mixed silently with heads. */
-export const ATTENDANCE_WORDS: readonly string[] = [
-  'lượt',
-  'lượt người',
-  'lượt hs',
-  'lượt học sinh',
-  'lượt truy cập',
-  'lượt xem',
-];
+const SESSIONS = 'buổi|tiết|tiết học|ca|lần|đợt|phiên|kì|kỳ|suất diễn|buổi lễ|lượt buổi';
 
-/** Things that are neither classes nor contests: adding them would spoil the total. */
-export const OTHER_WORDS: readonly string[] = [
-  'băng rôn',
-  'băng zôn',
-  'khẩu hiệu',
-  'pano',
-  'áp phích',
-  'cuốn',
-  'cuốn sách',
-  'quyển',
-  'quyển sách',
-  'đầu sách',
-  'tờ',
-  'tờ rơi',
-  'bài',
-  'bài viết',
-  'bài giảng',
-  'tin',
-  'tin bài',
-  'tin,bài',
-  'suất',
-  'suất quà',
-  'chiếc',
-  'cái',
-  'bộ',
-  'tủ',
-  'tủ sách',
-  'mô hình',
-  'hộ',
-  'hộ gia đình',
-  'gia đình',
-  'dòng họ',
-  'trường',
-  'đơn vị',
-  'video',
-  'clip',
+const PEOPLE = `
+  người|ng|người dân|nhân dân|dân|người tham gia|người tham dự|người học|người lao động|người lớn|người cao tuổi|nct|người khuyết tật
+  học sinh|hs|h/s|h.s|học viên|hv|sinh viên|sv|hssv|hs-sv|hs,sv|học sinh sinh viên|giáo viên|gv|g.v|gvcn|gvmn|cbgv|cbgvnv|cb-gv|cb-gv-nv|cb,gv,nv|cbqlgv|cbql
+  cb,gv,nv,hs|cán bộ|cb|ccvc|cbcc|cbccvc|cbcnv|cnv|cn|công nhân|công chức|viên chức|nhân viên|nv|cán bộ giáo viên nhân viên|cán bộ giáo viên|em|em hs
+  em học sinh|cháu|trẻ|trẻ em|bé|thiếu nhi|thiếu niên|tn|nhi đồng|phụ huynh|ph|phhs|phụ huynh học sinh|cmhs|cha mẹ|cha mẹ học sinh|bố mẹ|ba mẹ
+  hội viên|đoàn viên|đvtn|đoàn viên thanh niên|đội viên|đảng viên|đại biểu|đb|đ/c|đ.c|đc|đồng chí|thành viên|khách|khách mời|bạn đọc|độc giả|bạn đọc nhí
+  thầy cô|thầy|cô|thầy cô giáo|cô giáo|thầy giáo|thầy,cô|nhà giáo|bạn|bạn học sinh|bà con|cụ|ông bà|bác|anh chị|chị em|thanh niên|thanh thiếu niên
+  thí sinh|vđv|vận động viên|nông dân|phụ nữ|ccb|cựu chiến binh|hội viên phụ nữ|hội viên nông dân|đối tượng|nhân khẩu|khẩu|nhân sự|tình nguyện viên|tnv
+  cộng tác viên|ctv|diễn viên|cổ động viên|khán giả|giảng viên|báo cáo viên|lao động|công dân|cư dân|quần chúng|bộ đội|chiến sĩ|cscđ|xã viên|tiểu thương
+  thợ|nhà khoa học|chuyên gia|doanh nhân|nhân dân tham gia|học sinh tham gia|tăng ni|giáo dân|phật tử|tu sĩ|hưu trí|cán bộ hưu trí|người thân|gia sư`;
+
+const SHARES =
+  'nữ|nam|nữ sinh|nam sinh|học sinh nữ|học sinh nam|hs nữ|hs nam|em nữ|em nam|dân tộc|dân tộc thiểu số|người dân tộc|người dân tộc thiểu số|dtts|khuyết tật';
+
+const ATTENDANCES = `
+  lượt|lượt người|lượt hs|lượt học sinh|lượt em|lượt truy cập|lượt xem|lượt tham gia|lượt tham dự|lượt đọc|lượt bạn đọc|lượt học viên|lượt hội viên
+  người lượt|lượt/người|người/lượt|lượt dự|lượt khách|lượt like|lượt tiếp cận|lượt thi|lượt dự thi|lượt mượn`;
+
+const TIMES = 'ngày|giờ|phút|tuần|tháng|năm|quý|tiếng';
+
+const THINGS = `
+  băng rôn|băng zôn|băng-rôn|băng rol|băng|khẩu hiệu|kh|pano|pa nô|panô|áp phích|poster|cuốn|cuốn sách|quyển|quyển sách|quyển vở|đầu sách|sách|vở|bản|bản tin|tờ|tờ rơi
+  tờ gấp|bài|bài viết|bài dự thi|bài thi|bài giảng|bài đăng|tin|tin bài|tin,bài|lượt tin|suất|suất quà|phần|phần quà|phần thưởng|giải thưởng|học bổng|suất học bổng|quà
+  chiếc|cái|bộ|bàn|ghế|bảng|chậu|chậu cây|cây|cây xanh|tủ|tủ sách|thư viện|phòng|phòng học|phòng đọc|máy|máy tính|xe|xe đạp|mô hình|hộ|hộ gia đình|hộ dân
+  gia đình|dòng họ|họ|trường|trường học|đơn vị|cơ quan|doanh nghiệp|xã|phường|thôn|xóm|tổ dân phố|huyện|khoa|tổ|nhóm|khối|khối lớp|đội|chi hội|chi đoàn|cụm|trung tâm|tập thể
+  video|clip|ảnh|bức ảnh|bức|bức tranh|tranh|tác phẩm|sản phẩm|phóng sự|đĩa|file|trang|kế hoạch|văn bản|công văn|quyết định|báo cáo|câu|câu hỏi|đề tài|sáng kiến
+  đồng|đ|triệu đồng|kg|km|m|m2|mét|lá cờ|cờ|thùng|bao|gói|hộp|cặp|đôi|chương|mục|điểm cầu|fanpage|website|nhóm zalo|lượt chia sẻ|pa-nô|standee|phông|maket|bó|củ|tre|tiết mục|phần thi|trò chơi|phong trào`;
+
+function words(list: string, kind: UnitKind): Array<readonly [string, UnitKind]> {
+  return list.split(/[|\n]/).flatMap((word) => (word.trim() === '' ? [] : [[word.trim(), kind] as const]));
+}
+
+export const UNIT_WORDS: ReadonlyArray<readonly [string, UnitKind]> = [
+  ...words(CLASSES, 'classes'),
+  ...words(SESSIONS, 'sessions'),
+  ...words(PEOPLE, 'people'),
+  ...words(SHARES, 'share'),
+  ...words(ATTENDANCES, 'attendances'),
+  ...words(TIMES, 'time'),
+  ...words(THINGS, 'things'),
 ];

@@ -1,51 +1,80 @@
 // A form typed for a font of the years before Unicode, as it is meant: for comparing and counting only, what is shown stays as typed.
 
-import { decodeLegacy, detectLegacy, isLegacyText, type LegacyEncoding } from '../text/legacy-encoding';
+import {
+  couldBeLegacy,
+  decodeLegacy,
+  detectLegacy,
+  isLegacyText,
+  isSurelyUnicode,
+  type LegacyEncoding,
+} from '../text/legacy-encoding';
 import { problemAt, quote } from './check-text';
 import type { Form, TypedCell } from './form';
 import type { Problem } from './problem';
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
 
+/** Cells that are typed or pasted together: a line of a table, or one cell alone. */
+type CellGroup = Readonly<Record<string, TypedCell>>;
+
 /** @returns the form as it is to be understood, and the one problem of a tab in which an old encoding was found */
 export function decodeForm(form: Form): { form: Form; problems: Problem[] } {
-  const cells = textCells(form);
+  const cells = groupsOf(form).flatMap((group) => Object.values(group).filter(isText));
   const encoding = detectLegacy(cells.map(({ value }) => String(value)));
   const first = encoding === undefined ? undefined : cells.find(({ value }) => isLegacyText(String(value), encoding));
   if (encoding === undefined || first === undefined) return { form, problems: [] };
-  const decoded = decodeLegacy(quote(first), encoding);
+  const params = { encoding: NAMES[encoding], value: decodeLegacy(quote(first), encoding) };
   return {
-    form: mapCells(form, (cell) => decodeCell(cell, encoding)),
-    problems: [problemAt('legacyEncoding', first, { encoding: NAMES[encoding], value: decoded })],
+    form: mapGroups(form, (group) => decodeGroup(group, encoding)),
+    problems: [problemAt('legacyEncoding', first, params)],
   };
 }
 
-function decodeCell(cell: TypedCell, encoding: LegacyEncoding): TypedCell {
-  if (typeof cell.value !== 'string' || !isLegacyText(cell.value, encoding)) return cell;
-  return { ...cell, value: decodeLegacy(cell.value, encoding) };
+/** In a line of which nothing is surely Unicode, what could be either is not: "02 líp" beside "TËp huÊn" is "02 lớp". */
+function decodeGroup<T extends CellGroup>(group: T, encoding: LegacyEncoding): T {
+  const texts = Object.values(group)
+    .filter(isText)
+    .map(({ value }) => String(value));
+  const isWhole = texts.some((text) => isLegacyText(text, encoding)) && !texts.some(isSurelyUnicode);
+  const isMeant = isWhole ? couldBeLegacy : isLegacyText;
+  const decode = (cell: TypedCell): TypedCell =>
+    typeof cell.value === 'string' && (isLegacyText(cell.value, encoding) || isMeant(cell.value, encoding))
+      ? { ...cell, value: decodeLegacy(cell.value, encoding) }
+      : cell;
+  return Object.fromEntries(Object.entries(group).map(([key, cell]) => [key, decode(cell)])) as T;
 }
 
-function textCells(form: Form): TypedCell[] {
-  const cells: TypedCell[] = [];
-  mapCells(form, (cell) => {
-    if (typeof cell.value === 'string') cells.push(cell);
-    return cell;
+function isText(cell: TypedCell): boolean {
+  return typeof cell.value === 'string';
+}
+
+function groupsOf(form: Form): CellGroup[] {
+  const groups: CellGroup[] = [];
+  mapGroups(form, (group) => {
+    groups.push(group);
+    return group;
   });
-  return cells;
+  return groups;
 }
 
-function mapCells(form: Form, change: (cell: TypedCell) => TypedCell): Form {
-  const each = <T extends object>(cells: T): T =>
-    Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, change(cell as TypedCell)])) as T;
+function mapGroups(form: Form, change: <T extends CellGroup>(group: T) => T): Form {
+  const alone = (cell: TypedCell) => change({ cell }).cell;
+  const { steering, activities, results, difficulties, proposals } = form.narratives;
   return {
     ...form,
-    rows: form.rows.map(each),
-    narratives: each(form.narratives),
-    stateBudget: change(form.stateBudget),
-    mobilisedFunds: change(form.mobilisedFunds),
-    directive: change(form.directive),
-    links: form.links.map(change),
-    photos: form.photos.map(change),
-    nominations: form.nominations.map(each),
+    rows: form.rows.map((row) => change({ ...row })),
+    narratives: {
+      steering: alone(steering),
+      activities: alone(activities),
+      results: alone(results),
+      difficulties: alone(difficulties),
+      proposals: alone(proposals),
+    },
+    stateBudget: alone(form.stateBudget),
+    mobilisedFunds: alone(form.mobilisedFunds),
+    directive: alone(form.directive),
+    links: form.links.map(alone),
+    photos: form.photos.map(alone),
+    nominations: form.nominations.map((nomination) => change({ ...nomination })),
   };
 }

@@ -1,6 +1,8 @@
-// Amounts in đồng as units write them: `15.000.000đ`, `3 triệu đồng`, `1,5 tr`, `Không`.
+// Amounts in đồng as units write them: `15.000.000đ`, `3 triệu đồng`, `1tr5`, `5 triệu + 2 triệu`, `Không`.
 
+import { readNumberWords } from '../quantity/number-words';
 import type { TypedValue } from '../quantity/parse-quantity';
+import { tokenize } from '../quantity/tokens';
 import { cleanLine } from '../text/clean';
 import { fold, toAsciiDigits } from '../text/fold';
 
@@ -12,54 +14,130 @@ export interface Money {
   readonly doubt?: 'approximate';
 }
 
-const NONE = new Set(['0', 'không', 'ko', 'không có', '-', 'không phát sinh', 'không sử dụng']);
+const NONE =
+  /^(?:0|-+|không|khong|ko|(?:không|khong|ko) (?:có|co|phát sinh|sử dụng|huy động|vận động|hỗ trợ|chi)(?: kinh phí)?|0 ?(?:đồng|đ|vnđ|vnd))\.?$/;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?`;
 // A unit is a whole word: "5 trăm" is no "5 tr", "3 đợt" no "3 đ".
-const AMOUNT = /^(\d{1,3}(?:[. ]\d{3})+|\d+(?:[.,]\d+)?)\s*(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?!\p{L}))?/u;
-const CURRENCY = /^[\s(]*(?:đồng|đ|vnđ|vnd)?(?!\p{L})[\s).]*/u;
+const TERM = new RegExp(
+  String.raw`^(${NUMBER})\s*(?:(tỷ|tỉ|triệu|trieu|tr|nghìn|nghin|ngàn|ngan|k)(?:(\d{1,3})(?![\d.,]))?(?!\p{L}))?`,
+  'u',
+);
+const CURRENCY = /^(?:\.-|,-|\s*\(?(?:đồng|đ|dong|vnđ|vnd|₫)(?!\p{L}|\/c(?!\p{L}))\)?(?:\s*\(?chẵn\)?)?\.?)/u;
+const JOIN = /^\s*(?:\+|và|,|;)\s+|^\s*\+\s*/;
 // What would change the amount that stands before it: "3 triệu rưỡi", "500 nghìn/lớp".
-const CHANGES_AMOUNT = /^(?:\/|(?:một|mỗi|rưỡi|trăm|chục|mươi|nghìn|ngàn|triệu|tr|tỷ|tỉ)(?!\p{L}))/u;
-// "(một triệu năm trăm nghìn đồng)" says the amount once more in words; "(triệu đồng)" would be its unit.
-const IN_WORDS = /\s*\((?:bằng chữ:?\s*)?(?!(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)(?!\p{L}))[^()\d]*đồng[^()\d]*\)\.?$/u;
+const CHANGES_AMOUNT =
+  /^\s*(?:[/x×*÷-]|đ\/c|(?:một|mỗi|rưỡi|trăm|chục|mươi|nghìn|ngàn|triệu|tr|tỷ|tỉ|đến|tới|trở lên|usd|đô)(?!\p{L}))|(?:^|\s)(?:mỗi|trở lên|dự kiến|chưa)(?!\p{L})/u;
+const IN_WORDS = /\s*[(,;]\s*(?:bằng chữ:?\s*)?([\p{L} ]+?)(?:\s*đồng)?(?: chẵn)?\s*[).]*$/u;
+const LEAD =
+  /^(?:(?:tổng|tổng số|tổng cộng|số|số tiền|kinh phí|hỗ trợ|ủng hộ|tài trợ|vận động|huy động|được|chi|là|có) )+(?=\d)/;
 const SCALE: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
   triệu: 1e6,
+  trieu: 1e6,
   tr: 1e6,
   nghìn: 1e3,
+  nghin: 1e3,
   ngàn: 1e3,
+  ngan: 1e3,
   k: 1e3,
 };
+
+/** No support is smaller: "5" was meant in millions, or in something else. */
+const SMALLEST_PLAUSIBLE = 1000;
 
 export function parseMoney(typed: TypedValue): Money {
   if (typed === null) return { raw: '', dong: null, state: 'missing' };
   if (typeof typed === 'number') return fromAmount(String(typed), typed);
-  if (typeof typed !== 'string')
-    return { raw: String(typeof typed === 'boolean' ? typed : typed.error), dong: null, state: 'asked' };
+  if (typeof typed !== 'string') return asked(String(typeof typed === 'boolean' ? typed : typed.error));
   const raw = cleanLine(typed);
   const text = toAsciiDigits(raw).toLowerCase();
   if (/^[.…_ ]*$/.test(text)) return { raw, dong: null, state: 'missing' };
-  if (NONE.has(text) || NONE.has(fold(text))) return { raw, dong: 0, state: 'value' };
-  return fromText(raw, text);
+  return NONE.test(text) || NONE.test(fold(text)) ? { raw, dong: 0, state: 'value' } : fromText(raw, text);
+}
+
+function asked(raw: string): Money {
+  return { raw, dong: null, state: 'asked' };
 }
 
 function fromText(raw: string, text: string): Money {
   // "Xã hội hóa: 3 triệu đồng": what stands before the colon names the source.
-  const amountText = text.replace(/^[^\d:]*:\s*/, '').replace(IN_WORDS, '');
-  if (NONE.has(amountText)) return { raw, dong: 0, state: 'value' };
-  const match = AMOUNT.exec(amountText);
-  const number = match?.[1];
-  if (match === null || number === undefined) return { raw, dong: null, state: 'asked' };
-  const hasUnit = match[2] !== undefined;
-  const rest = amountText.slice(match[0].length).replace(CURRENCY, '');
-  // After "đồng" a source may be named; after a bare number any word may be its unit.
-  const isClear = hasUnit ? !/\d/.test(rest) && !CHANGES_AMOUNT.test(rest) : rest === '';
-  if (!isClear) return { raw, dong: null, state: 'asked' };
-  const isGrouped = /^\d{1,3}([. ]\d{3})+$/.test(number);
-  const value = isGrouped ? Number(number.replace(/[. ]/g, '')) : Number(number.replace(',', '.'));
-  // Fractions of a đồng are an error of floating point only: 1.1 triệu is 1100000.0000000002.
-  return fromAmount(raw, Math.round(value * (SCALE[match[2] ?? ''] ?? 1) * 100) / 100);
+  const named = text.replace(/^[^\d:]*:\s*/, '').replace(LEAD, '');
+  if (NONE.test(named)) return { raw, dong: 0, state: 'value' };
+  if (!/\d/.test(named)) return fromAmount(raw, readSpelled(named.replace(/ đồng(?: chẵn)?\.?$/, '')) ?? Number.NaN);
+  const words = IN_WORDS.exec(named);
+  const spelled = words === null ? undefined : readSpelled(words[1] ?? '');
+  const amount = readSum(spelled === undefined || words === null ? named : named.slice(0, words.index));
+  // The amount in words is there so that nobody can change the figures.
+  const isContradicted = spelled !== undefined && spelled !== amount;
+  return amount === undefined || isContradicted ? asked(raw) : fromAmount(raw, amount);
 }
 
-function fromAmount(raw: string, dong: number): Money {
-  return Number.isInteger(dong) && dong >= 0 ? { raw, dong, state: 'value' } : { raw, dong: null, state: 'asked' };
+/** "hai triệu năm trăm nghìn"; undefined when these are no words of a number. */
+function readSpelled(words: string): number | null | undefined {
+  const tokens = tokenize(words.trim());
+  const spelled = readNumberWords(tokens, 0);
+  return spelled === undefined || spelled.length < tokens.length ? undefined : spelled.value;
+}
+
+interface Term {
+  readonly dong: number;
+  readonly hasUnit: boolean;
+  readonly rest: string;
+}
+
+/** Terms that are added: "2 triệu 500 nghìn" by falling scale, "5 triệu + 2 triệu" by a sign. */
+function readSum(text: string): number | undefined {
+  let total = 0;
+  let rest = text.trim();
+  for (let isFirst = true; ; isFirst = false) {
+    const term = readAmount(rest);
+    if (term === undefined) return undefined;
+    total += term.dong;
+    rest = term.rest;
+    const join = JOIN.exec(rest);
+    const isAnother = join !== null && /^\d/.test(rest.slice(join[0].length));
+    if (!isAnother) return isFirst || term.hasUnit ? endOfSum(total, term) : undefined;
+    if (!term.hasUnit) return undefined;
+    rest = rest.slice(join[0].length);
+  }
+}
+
+/** After "đồng" a source may be named; after a bare number any word may be its unit. */
+function endOfSum(total: number, { rest, hasUnit }: Term): number | undefined {
+  const after = rest.replace(/^[\s).,;]+$/, '');
+  const isClear = hasUnit ? !/[\d?]/.test(after) && !CHANGES_AMOUNT.test(after) : after === '';
+  return isClear ? total : undefined;
+}
+
+function readAmount(text: string): Term | undefined {
+  let dong = 0;
+  let rest = text;
+  let last = Number.POSITIVE_INFINITY;
+  let hasUnit = false;
+  for (let match = TERM.exec(rest); match !== null; match = TERM.exec(rest)) {
+    const scale = SCALE[match[2] ?? ''] ?? 1;
+    if (scale >= last || (scale === 1 && hasUnit)) return undefined;
+    // "1tr5" is 1.5 million, "2tr350" 2.35.
+    dong += (numberOf(match[1] ?? '') + Number(`0.${match[3] ?? 0}`)) * scale;
+    rest = rest.slice(match[0].length).replace(/^\s+(?=\d)/, '');
+    hasUnit = hasUnit || scale > 1;
+    last = scale;
+    if (scale === 1) break;
+  }
+  if (last === Number.POSITIVE_INFINITY) return undefined;
+  const currency = CURRENCY.exec(rest);
+  return { dong, hasUnit: hasUnit || currency !== null, rest: rest.slice(currency?.[0].length ?? 0) };
+}
+
+function numberOf(written: string): number {
+  const isGrouped = /^\d{1,3}(?:([. ])\d{3}(?:\1\d{3})*|,\d{3}(?:,\d{3})+)$/.test(written);
+  return isGrouped ? Number(written.replace(/[., ]/g, '')) : Number(written.replace(',', '.'));
+}
+
+function fromAmount(raw: string, amount: number): Money {
+  // Fractions of a đồng are an error of floating point only: 1.1 triệu is 1100000.0000000002.
+  const dong = Math.round(amount * 100) / 100;
+  const isPlausible = Number.isInteger(dong) && (dong === 0 || dong >= SMALLEST_PLAUSIBLE);
+  return isPlausible ? { raw, dong, state: 'value' } : asked(raw);
 }

@@ -35,12 +35,37 @@ const TONE_STYLES: ReadonlyArray<readonly [RegExp, string]> = [
 
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
+// Most texts have nothing to change, and every figure of every unit is read.
+const HAS_VARIANTS = /[ðɖǎ‐‑‒–—―−“”„«»″‘’‚′yỳýỷỹỵ]|o[àáảãạèéẻẽẹ]/;
+
 // "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ", "quý/quí": a lone y after one of these consonants is the vowel i. "thuỷ", "tay" keep theirs.
 const LONE_Y = /(^|[^\p{L}])([hklmst]|qu)([yỳýỷỹỵ])(?!\p{L})/gu;
 
+/** The same labels and names stand on every tab, and each is compared many times. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 200;
+
 /** Lower case, one tone style, plain quotes and dashes, no space around punctuation. */
 export function fold(text: string): string {
-  let folded = toAsciiDigits(cleanLine(text)).toLowerCase();
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const folded = foldAnew(text);
+  if (text.length > LONGEST_KNOWN) return folded;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
+  const folded = foldLetters(toAsciiDigits(cleanLine(text)).toLowerCase());
+  return folded.replace(/ *([-–,;:/()"'.+]) */g, '$1').replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
+}
+
+/** One tone style, plain quotes and dashes. Of lower-case NFC text; every character keeps its place. */
+export function foldLetters(text: string): string {
+  if (!HAS_VARIANTS.test(text)) return text;
+  let folded = text;
   for (const [pattern, replacement] of LOOK_ALIKES) folded = folded.replace(pattern, replacement);
   // Before the tone styles, which would move the tone of "quý" away from its y.
   folded = folded.replace(
@@ -48,7 +73,17 @@ export function fold(text: string): string {
     (_all, before: string, consonant: string, y: string) => before + consonant + (Y_TO_I[y] ?? y),
   );
   for (const [pattern, replacement] of TONE_STYLES) folded = folded.replace(pattern, replacement);
-  return folded.replace(/ *([-–,;:/()"'.+]) */g, '$1').replace(/^[-+*•.,;: ]+|[.,;: ]+$/g, '');
+  return folded;
+}
+
+/** Without any mark: `người` -> `nguoi`. For spellings that a phone or an old keyboard left bare. */
+export function stripMarks(text: string): string {
+  return /^[ -~]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd');
 }
 
 /** Full-width digits, as East Asian keyboards type them, to plain ones. */

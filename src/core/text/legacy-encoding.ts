@@ -53,6 +53,21 @@ export function isLegacyText(text: string, encoding: LegacyEncoding): boolean {
   return wordsFor(text, encoding) > wordsFor(text, other);
 }
 
+/** Whether a text can only be Unicode: it has a letter that neither old encoding has. */
+export function isSurelyUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
+/**
+ * Whether a text makes sense in the encoding, though it may make sense in Unicode too: "líp" is "lớp" of TCVN3. Enough to decode by only
+ * where everything else on the tab is in that encoding.
+ */
+export function couldBeLegacy(text: string, encoding: LegacyEncoding): boolean {
+  if (!OLD_CHARACTER.test(text) || UNICODE_ONLY.test(text)) return false;
+  const words = text.split(BETWEEN_WORDS).filter((word) => OLD_CHARACTER.test(word));
+  return words.every((word) => isSyllable(decodeLegacy(word, encoding).toLowerCase()));
+}
+
 /** Words of the text that speak for the encoding; none when the text as a whole speaks for Unicode. */
 function wordsFor(text: string, encoding: LegacyEncoding): number {
   if (!OLD_CHARACTER.test(text) || UNICODE_ONLY.test(text)) return 0;

@@ -43,7 +43,8 @@ export function isPlainSyllable(word: string): boolean {
 
 const PLAIN_SYLLABLE = new RegExp(withoutMarks(SYLLABLE.source).replace(/đ/g, 'd'));
 
-function withoutTone(word: string): string {
+/** `huyền` -> `huyên`. */
+export function withoutTone(word: string): string {
   return word.normalize('NFD').replace(TONES, '').normalize('NFC');
 }
 

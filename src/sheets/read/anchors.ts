@@ -92,10 +92,8 @@ function answeredLabel(
   cell: TypedCell,
   sectionOf: (text: string) => FormSection | undefined,
 ): { section: FormSection; rest: TypedCell } | undefined {
-  const ends = [...cell.shown.slice(0, LONGEST_LABEL * 2)].flatMap((character, i) =>
-    character === ':' || character === '\n' ? [i] : [],
-  );
-  for (const end of ends) {
+  const start = cell.shown.slice(0, LONGEST_LABEL * 2);
+  for (const { index: end = 0 } of start.matchAll(/[:\n]/g)) {
     const section = sectionOf(fold(cell.shown.slice(0, end)));
     const text = cell.shown.slice(end + 1).trim();
     if (section !== undefined && cleanLine(text) !== '') {

@@ -1,7 +1,7 @@
 // What units write into the two number columns, and what a careful clerk makes of it.
 
-import { parseQuantity, type TypedValue } from '../../../src/core/quantity/parse-quantity';
-import type { Quantity, QuantityColumn } from '../../../src/core/quantity/quantity';
+import { type Display, parseQuantity, type TypedValue } from '../../../src/core/quantity/parse-quantity';
+import { confidenceOf, type Quantity, type QuantityColumn } from '../../../src/core/quantity/quantity';
 
 type Expected = Omit<Quantity, 'raw'>;
 const zero: Expected = { value: 0, state: 'zero' };
@@ -11,8 +11,8 @@ const asked = (doubt: NonNullable<Quantity['doubt']>): Expected => ({ value: nul
 const heads = (unit: string) => ({ unit, counting: 'people' as const });
 const attendances = (unit: string) => ({ unit, counting: 'attendances' as const });
 
-function read(typed: TypedValue, column: QuantityColumn, isDate = false): Expected {
-  const { raw: _raw, ...rest } = parseQuantity(typed, column, { isDate });
+function read(typed: TypedValue, column: QuantityColumn, display?: Display): Expected {
+  const { raw: _raw, ...rest } = parseQuantity(typed, column, display);
   return rest;
 }
 
@@ -45,7 +45,7 @@ test.each<[string, Expected]>([
   ['5 - 7 lớp', asked('range')],
   ['5 đến 7 lớp', asked('range')],
   ['5÷7', asked('range')],
-  ['10/10/2021', asked('manyNumbers')],
+  ['10/10/2021', asked('date')],
   ['đã tổ chức', asked('tick')],
   ['Không tổ chức', zero],
   ['−', zero],
@@ -66,7 +66,7 @@ test.each<[string, Expected]>([
   ['85 đ/c', taken(85, heads('đ/c'))],
   ['35 hộ', taken(35, { unit: 'hộ', doubt: 'otherUnit' })],
   ['1k', taken(1000, { doubt: 'approximate' })],
-  ['02 buổi x 60 người', taken(120, { ...heads('người'), doubt: 'product' })],
+  ['02 buổi x 60 người', taken(120, { ...attendances('người'), doubt: 'product' })],
   // Sheets evaluates `=50+20` and hands over 70; as a text it is asked about, never evaluated.
   ['=50+20', asked('manyNumbers')],
   ['450 (trong đó 230 nữ)', taken(450, { doubt: 'secondNumber' })],
@@ -87,9 +87,9 @@ test.each<[string, Expected]>([
   ['50%', asked('percent')],
   ['-5', asked('negative')],
   ['1\u00a0234', taken(1234)],
-  ['120 lop', asked('words')],
-  ['3 lớp 120 người', asked('manyNumbers')],
-  ['mười người', asked('words')],
+  ['120 lop', taken(120, { unit: 'lop', doubt: 'otherUnit' })],
+  ['3 lớp 120 người', taken(120, { ...heads('người'), doubt: 'secondNumber' })],
+  ['mười người', taken(10, heads('người'))],
   ['', missing],
   ['   ', missing],
   ['......', missing],
@@ -115,7 +115,8 @@ test.each([
 test.each<[TypedValue, Expected]>([
   [70, taken(70)],
   [0, zero],
-  [2.5, asked('fraction')],
+  [0.5, asked('fraction')],
+  [2.0625, asked('fraction')],
   [-3, asked('negative')],
   [200_000, taken(200_000)],
   [200_001, taken(200_001, { doubt: 'veryLarge' })],
@@ -127,8 +128,37 @@ test.each<[TypedValue, Expected]>([
   expect(read(typed, 'people')).toEqual(expected);
 });
 
-test('a number that is shown as a date is asked about', () => {
-  expect(read(44_258, 'classes', true)).toEqual(asked('date'));
+test.each<[number, Display, Expected]>([
+  [44_258, { isDate: true, shown: 'tháng 3' }, asked('date')],
+  [44_258, { shown: '03/03/2021' }, asked('date')],
+  [44_258, { shown: '3-3' }, asked('date')],
+  [1, { shown: '100%' }, asked('percent')],
+  [0.5, { shown: '50 %' }, asked('percent')],
+  [0.5, { shown: '12:00' }, asked('date')],
+  [120, { shown: '120' }, taken(120)],
+  [-5, { shown: '-5' }, asked('negative')],
+  [912_345_678, { shown: '912345678' }, asked('phoneNumber')],
+])('the number %d with the display %j is read as it is shown', (typed, display, expected) => {
+  expect(read(typed, 'people', display)).toEqual(expected);
+});
+
+test.each([
+  [1.234, 1234],
+  [2.5, 2500],
+  [999.999, 999_999],
+  [12.05, 12_050],
+])('%d has lost its thousands to another locale, and %d is suggested', (typed, suggestion) => {
+  expect(read(typed, 'people')).toEqual({ ...asked('lostThousands'), suggestion });
+});
+
+test.each<[TypedValue, string]>([
+  ['120 người', 'sure'],
+  ['không', 'sure'],
+  ['khoảng 120', 'doubtful'],
+  ['2-3', 'none'],
+  [null, 'none'],
+])('the reading of %j is %s', (typed, confidence) => {
+  expect(confidenceOf(parseQuantity(typed, 'people'))).toBe(confidence);
 });
 
 test('what was typed is kept for showing', () => {

@@ -19,7 +19,7 @@ test.each<[QuantityColumn, string, number]>([
 });
 
 test.each<[QuantityColumn, string, string]>([
-  ['people', '2 lớp, 120 người', 'manyNumbers'],
+  ['people', '2 lớp, 3 buổi', 'manyNumbers'],
   ['classes', '10 băng rôn, 5 pano', 'manyNumbers'],
   ['classes', '3 buổi x 20 con', 'expression'],
   ['people', '100 người + 50 lượt', 'manyNumbers'],

@@ -1,0 +1,119 @@
+// What a unit typed as an activity, down to the words that say which one it is.
+
+import { fold } from '../text/fold';
+import { type Word, wordsOf } from '../text/words';
+import { expandAbbreviations } from './abbreviations';
+
+export interface ActivityPhrase {
+  readonly words: readonly Word[];
+  /** Without the small words between the others. */
+  readonly significant: readonly Word[];
+  readonly kinds: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+// As `fold` leaves them, which has taken the spaces after the point: "1.", "(2)", "a)", "1.2.", "IV.".
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-hđ]|[ivx]{1,4})[.)])+(?=\D)/;
+const MODE = /\((?:trực tuyến|trực tiếp|online|qua (?:zoom|mạng|internet|google meet)|hình thức trực tuyến)\)/g;
+
+// Words round an activity that do not say which; compared without marks, so that "to chuc" goes too. Longer ones first.
+const BEFORE = [
+  'phoi hop to chuc',
+  'da to chuc',
+  'to chuc',
+  'trien khai',
+  'thuc hien',
+  'tien hanh',
+  'cac hoat dong',
+  'hoat dong',
+  'cong tac',
+  'cac buoi',
+  'buoi',
+  'mo',
+];
+const AFTER = [
+  'huong ung tuan le huong ung hoc tap suot doi',
+  'huong ung tuan le hoc tap suot doi',
+  'trong tuan le huong ung hoc tap suot doi',
+  'trong tuan le hoc tap suot doi',
+  'huong ung tuan le',
+  'trong tuan le',
+  'tai nha truong',
+  'cua nha truong',
+  'tai truong',
+  'tai don vi',
+];
+const YEAR = /(?: (?:trong )?nam(?: hoc)?)? 20\d\d(?: 20\d\d)?$/;
+
+/** The same kind of event in several words; the last ones stay. */
+const KIND_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:cuoc|hoi) thi /, 'thi '],
+  [/^le (?=phat dong|tong ket|khai mac|be mac)/, ''],
+  [/^(?:cac )?lop (?=tap huan|boi duong|chuyen giao|day |xoa mu)/, ''],
+];
+
+/** Kinds of event: a class on a subject is not a contest on it, and opening is not closing. Compared without marks. */
+const KINDS: ReadonlyArray<readonly [kind: string, words: RegExp]> = [
+  ['opening', /\b(?:phat dong|khai mac)\b/],
+  ['closing', /\b(?:tong ket|be mac|so ket)\b/],
+  ['contest', /^thi\b|\b(?:cuoc|hoi) thi\b/],
+  ['class', /^(?:lop|tap huan|boi duong|khoa|day)\b|\btap huan\b/],
+  ['seminar', /\b(?:hoi thao|toa dam)\b/],
+  ['meeting', /\bhoi nghi\b/],
+  ['forum', /\bdien dan\b/],
+  ['banner', /\b(?:bang ron|khau hieu|pano|ap phich)\b/],
+  ['leaflet', /\b(?:to roi|to gap)\b/],
+  ['club', /\bcau lac bo\b/],
+  ['festival', /^ngay hoi\b/],
+  ['gift', /^(?:tang|trao)\b/],
+  ['excursion', /^tham quan\b/],
+];
+
+const NEGATIONS = new Set(['không', 'khong', 'chưa', 'hoãn', 'hủy'].map(fold));
+
+const SMALL_WORDS = new Set('và của các cho về tại trong trên ở bằng những được với theo qua tới đến nhằm'.split(' '));
+
+/** The phrase under each reading of its abbreviations; the first is the likeliest. */
+export function readActivity(typed: string): ActivityPhrase[] {
+  const folded = fold(fold(typed).replace(NUMBERING, ''));
+  const words = wordsOf(folded).map((word) => word.folded);
+  return expandAbbreviations(words).map((reading) => toPhrase(wordsOf(reading.join(' '))));
+}
+
+function toPhrase(all: readonly Word[]): ActivityPhrase {
+  const words = withoutFrame(all);
+  const significant = words.filter((word) => !SMALL_WORDS.has(word.folded));
+  const plain = plainOf(words);
+  return {
+    words,
+    significant: significant.length > 0 ? significant : words,
+    kinds: new Set(KINDS.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind)),
+    negated: words.some((word) => NEGATIONS.has(word.folded)),
+  };
+}
+
+/** The folded text without a remark in brackets on how it was held. */
+export function withoutMode(folded: string): string {
+  return fold(folded.replace(MODE, ' '));
+}
+
+export function plainOf(words: readonly Word[]): string {
+  return words.map((word) => word.plain).join(' ');
+}
+
+/** Takes the frame off, layer by layer, but leaves at least two words. */
+function withoutFrame(words: readonly Word[]): readonly Word[] {
+  const plain = plainOf(words);
+  const before = BEFORE.find((frame) => plain.startsWith(`${frame} `));
+  const after = AFTER.find((frame) => plain.endsWith(` ${frame}`)) ?? YEAR.exec(plain)?.[0].trim();
+  const kind = KIND_WORDS.find(([pattern]) => pattern.test(plain));
+  const inner =
+    kind === undefined
+      ? words.slice(countWords(before), words.length - countWords(after))
+      : words.slice(countWords(plain) - countWords(plain.replace(...kind)));
+  return inner.length < words.length && inner.length >= 2 ? withoutFrame(inner) : words;
+}
+
+function countWords(text: string | undefined): number {
+  return text === undefined || text === '' ? 0 : text.trim().split(' ').length;
+}
