@@ -48,7 +48,10 @@ export function describeMutilations(mutilations: readonly Mutilation[]): string[
     ),
     ...list(
       'SILENT DIFFERENCES',
-      silent.map(({ unit, round, edits }) => `${unit}, round ${round + 1}: ${edits.join(', then ')}`),
+      silent.flatMap(({ unit, round, edits, changed }) => [
+        `${unit}, round ${round + 1}: ${edits.join(', then ')}`,
+        ...changed.map((record) => `  ${record.slice(0, 120)}`),
+      ]),
     ),
   ];
 }

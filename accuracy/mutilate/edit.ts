@@ -1,6 +1,7 @@
 // One edit of a tab as a person makes it in the spreadsheet: the requests that the editor sends, and what they do to the model.
 
 import type { Json } from '../../local/google/api';
+import type { Column } from '../../samples/dirty/layout';
 import type { Random } from '../../samples/thanh-oai-2021/random';
 import type { TablePlace } from './reading';
 import type { Block, TabModel } from './tab-model';
@@ -31,6 +32,12 @@ export function lines(sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex
 
 export function gridRange(sheetId: number, { top, bottom, left, right }: Block): Json {
   return { sheetId, startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right };
+}
+
+/** Where columns of the table stand; undefined where one of them is gone. */
+export function columnsOf(tab: EditedTab, ...names: readonly Column[]): number[] | undefined {
+  const places = names.map((name) => tab.table.columns[name]);
+  return places.some((place) => place === undefined) ? undefined : places.flatMap((place) => place ?? []);
 }
 
 /** Rows of the table in which something is typed. */

@@ -70,6 +70,17 @@ export function judge(edited: Edited, untouched: Actual, actual: Actual): Verdic
   return newProblems(untouched, actual).some((problem) => pointsAt(edited.model, problem)) ? 'refused' : 'silent';
 }
 
+/** What is no longer read, and what is read instead. */
+export function changesOf(untouched: Actual, actual: Actual): string[] {
+  const keys = ({ records, sections }: Actual) =>
+    new Set([...records.map((record) => record.join(' | ')), ...[...sections].map((section) => section.join(': '))]);
+  const [before, after] = [keys(untouched), keys(actual)];
+  return [
+    ...[...before].filter((key) => !after.has(key)).map((key) => `- ${key}`),
+    ...[...after].filter((key) => !before.has(key)).map((key) => `+ ${key}`),
+  ];
+}
+
 /** Whether a record stands on the tab more often than it was typed. */
 function hasDoubles({ before, after }: Edited): boolean {
   const count = (records: readonly PlainRecord[], key: string) =>
@@ -112,6 +123,8 @@ function newProblems(untouched: Actual, actual: Actual): Actual['problems'] {
 
 function pointsAt(model: TabModel, { code, place }: { code: string; place: string }): boolean {
   if (OF_THE_TAB.has(code)) return true;
+  // Where the column of organisers is not known any more, its lack is told at the activity.
+  if (code === 'organizerMissing' && model.hasTouchedColumn()) return true;
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
   const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
   return model.isTouched(Number(digits) - 1, column);

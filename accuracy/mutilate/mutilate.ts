@@ -14,7 +14,8 @@ import { unitSheetId } from '../../src/sheets/contract';
 import type { Edit, Effect } from './edit';
 import { EDITS_OF_CELLS } from './edits-of-cells';
 import { EDITS_OF_LINES, openTab } from './edits-of-lines';
-import { type Actual, judge, type Verdict } from './judge';
+import { EDITS_OF_WORDS } from './edits-of-words';
+import { type Actual, changesOf, judge, type Verdict } from './judge';
 import { modelOf } from './model-of-draft';
 import { readReports } from './read-reports';
 import { readModel } from './reading';
@@ -23,7 +24,7 @@ import type { TabModel } from './tab-model';
 export type { Verdict };
 
 const SEED = 1_945;
-const EDITS: readonly Edit[] = [...EDITS_OF_LINES, ...EDITS_OF_CELLS];
+const EDITS: readonly Edit[] = [...EDITS_OF_LINES, ...EDITS_OF_CELLS, ...EDITS_OF_WORDS];
 const ATTEMPTS = 30;
 
 export interface Mutilation {
@@ -31,6 +32,8 @@ export interface Mutilation {
   readonly round: number;
   readonly edits: readonly string[];
   readonly verdict: Verdict;
+  /** Records that are read now and were not before, or the other way round. */
+  readonly changed: readonly string[];
 }
 
 interface EditedTab {
@@ -56,7 +59,7 @@ export function mutilate(addIn: BuiltAddIn, rounds = 4, seed = SEED): Mutilation
       unit: tab.draft.unit.code,
       round,
       edits: tab.edits,
-      verdict: verdictOf(tab, untouched, read),
+      ...judged(tab, untouched, read),
     }));
   }).flat();
 }
@@ -72,12 +75,16 @@ function dealer(random: Random): () => Edit {
   };
 }
 
-function verdictOf(tab: EditedTab, untouched: ReadonlyMap<string, Actual>, read: ReadonlyMap<string, Actual>): Verdict {
+function judged(
+  tab: EditedTab,
+  untouched: ReadonlyMap<string, Actual>,
+  read: ReadonlyMap<string, Actual>,
+): Pick<Mutilation, 'verdict' | 'changed'> {
   const { code } = tab.draft.unit;
   const [before, after] = [untouched.get(code), read.get(code)];
   if (before === undefined || after === undefined) throw new RangeError(`No report of ${code}`);
   const edited = { effects: tab.effects, model: tab.model, before: readModel(tab.before), after: readModel(tab.model) };
-  return judge(edited, before, after);
+  return { verdict: judge(edited, before, after), changed: changesOf(before, after) };
 }
 
 /** One edit, and in a third of the cases a second on top; edits that the spreadsheet refuses are drawn again. */

@@ -71,6 +71,10 @@ export class TabModel {
     return (this.rows[row]?.isTouched ?? true) || (this.columns[column]?.isTouched ?? true);
   }
 
+  hasTouchedColumn(): boolean {
+    return this.columns.some(({ isTouched }) => isTouched);
+  }
+
   touchRows(first: number, count = 1): void {
     for (const row of this.rows.slice(first, first + count)) row.isTouched = true;
   }
