@@ -41,7 +41,9 @@ function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {
 
 function isOneEvent(one: SeenLine, other: SeenLine): boolean {
   const isSame =
-    one.entry.code === null ? one.words !== '' && one.words === other.words : one.entry.code === other.entry.code;
+    one.entry.code === null
+      ? /\p{L}/u.test(one.words) && one.words === other.words
+      : one.entry.code === other.entry.code;
   if (one.entry.code === undefined || !isSame) return false;
   const [a, b] = [countedOf(one.entry).people, countedOf(other.entry).people];
   const larger = Math.max(a, b);

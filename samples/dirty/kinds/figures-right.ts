@@ -68,6 +68,12 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
   { kind: 'people/zero-width', type: (value) => stored(`\ufeff${value}\u200b người`) },
   { kind: 'people/spaces-around', type: (value) => stored(`  ${value}\n`) },
   { kind: 'people/formula', when: isLarge, type: (value) => entered(`=${value - 10}+10`) },
+  { kind: 'people/short-unit', type: (value, random) => stored(`${value}${random.pick(['ng', ' h/s', 'HS'])}`) },
+  {
+    kind: 'people/lead',
+    type: (value, random) => stored(`${random.pick(['Tổng:', 'Tổng số', 'SL:'])} ${value} người`),
+  },
+  { kind: 'people/and', when: isLarge, type: (value) => stored(`${value - 12} HS và 12 GV`) },
   { kind: 'people/bracketed', type: (value) => stored(`(${value} người)`) },
 ];
 

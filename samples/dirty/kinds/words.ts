@@ -18,6 +18,20 @@ function withModernTones(text: string): string {
   });
 }
 
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/học sinh/i, 'HS'],
+  [/giáo viên/i, 'GV'],
+  [/học tập suốt đời/i, 'HTSĐ'],
+  [/công nghệ thông tin/i, 'CNTT'],
+  [/chuyển đổi số/i, 'CĐS'],
+  [/câu lạc bộ/i, 'CLB'],
+  [/khoa học kỹ thuật/i, 'KHKT'],
+];
+
+function abbreviate(text: string): string {
+  return ABBREVIATIONS.reduce((shorter, [words, letters]) => shorter.replace(words, letters), text);
+}
+
 const RESPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   nfd: (text) => text.normalize('NFD'),
   capitals: (text) => text.toUpperCase(),
@@ -35,6 +49,9 @@ const RESPELT_ACTIVITIES = {
   bullet: (text: string) => `- ${text}`,
   'full-stop': (text: string) => `${text}.`,
   numbered: (text: string) => `1. ${text}`,
+  organised: (text: string) => `Tổ chức ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  abbreviated: abbreviate,
+  'one-word-without-marks': (text: string) => text.replace(/\S+$/, withoutMarks),
 };
 
 function respelt(column: 'activity' | 'organizer', name: string, respell: (text: string) => string): Kind {
