@@ -5,11 +5,14 @@ import './core/zod-jitless';
 import { checkReports as check } from './commands/check';
 import { runWholeCycle as cycle } from './commands/cycle';
 import { exportReport as report } from './commands/export-report';
+import { applyMends as mend, previewMends as preview } from './commands/mend';
+import { parseMendSelection } from './commands/mend-input';
 import { sendReminders as remind } from './commands/remind';
-import { runCommand } from './commands/run-command';
+import { runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { summarizeReports as summarize } from './commands/summarize';
+import { undoMends as undo } from './commands/undo-mends';
 import { connectGoogle } from './google/google-services';
 import { showMenu } from './google/menu';
 
@@ -17,6 +20,8 @@ import { showMenu } from './google/menu';
 export type EntryPoint =
   | 'setUp'
   | 'checkReports'
+  | 'previewMends'
+  | 'undoMends'
   | 'summarizeReports'
   | 'sendReminders'
   | 'exportReport'
@@ -38,6 +43,19 @@ export function setUpFrom(input: unknown) {
 
 export function checkReports() {
   return runCommand(connectGoogle(), check);
+}
+
+export function previewMends() {
+  return runCommand(connectGoogle(), preview);
+}
+
+/** From the dialog of `previewMends` or the command line: what was chosen there. */
+export function applyMends(selection: unknown) {
+  return runFromPage(connectGoogle(), (services) => mend(services, parseMendSelection(selection)));
+}
+
+export function undoMends() {
+  return runCommand(connectGoogle(), undo);
 }
 
 export function summarizeReports() {

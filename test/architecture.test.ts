@@ -90,6 +90,7 @@ const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/quantity/clue-words.ts': 'the words around figures that say how to take them',
   'src/core/quantity/items.ts': 'the words that only look like numbers, and the scales written after digits',
   'src/core/quantity/number-words.ts': 'the words for numbers',
+  'src/core/mending/plain-number.ts': 'the unit words that the headings of the form say',
   'src/core/quantity/unit-words.ts': 'the counting words that units type beside figures',
   'src/core/quantity/whole-cell.ts': 'the words and signs that say none, done or as above',
   'src/core/roster/columns.ts': 'the headings a roster file may have',

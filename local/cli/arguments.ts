@@ -3,7 +3,17 @@
 import { parseArgs } from 'node:util';
 import { CLI } from './words';
 
-export const COMMANDS = ['setup', 'check', 'summarize', 'remind', 'report', 'cycle', 'serve'] as const;
+export const COMMANDS = [
+  'setup',
+  'check',
+  'mend',
+  'undo-mend',
+  'summarize',
+  'remind',
+  'report',
+  'cycle',
+  'serve',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -15,6 +25,10 @@ export interface Arguments {
   readonly now?: Date;
   /** E-mail address; absent: the owner of the book. */
   readonly user?: string;
+  /** For `mend`: to write what is listed. */
+  readonly apply?: boolean;
+  /** For `mend`: codes of the units; absent for all. */
+  readonly only?: readonly string[];
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -35,6 +49,8 @@ const OPTIONS = {
   now: { type: 'string' },
   as: { type: 'string' },
   port: { type: 'string' },
+  apply: { type: 'boolean' },
+  unit: { type: 'string', multiple: true },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -51,6 +67,9 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (command !== 'setup' && (values.units !== undefined || values.settings !== undefined)) {
     throw new UsageError(CLI.onlyForSetup);
   }
+  if (command !== 'mend' && (values.apply !== undefined || values.unit !== undefined)) {
+    throw new UsageError(CLI.onlyForMend);
+  }
   return {
     command,
     book,
@@ -58,6 +77,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.settings === undefined ? {} : { settings: values.settings }),
     ...(values.now === undefined ? {} : { now: parseNow(values.now) }),
     ...(values.as === undefined ? {} : { user: values.as }),
+    ...(values.apply === undefined ? {} : { apply: values.apply }),
+    ...(values.unit === undefined ? {} : { only: values.unit.flatMap((codes) => codes.split(',')) }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),

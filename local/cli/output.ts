@@ -2,7 +2,8 @@
 
 import { relative } from 'node:path';
 import type { Json } from '../google/api';
-import type { CommandRun } from './command';
+import type { CommandRun } from './command-run';
+import { describeMends, offeredUnits } from './mend';
 import { CLI } from './words';
 
 /** More files than this are counted, not listed. */
@@ -13,6 +14,7 @@ export function describeRun(run: CommandRun, folder: string, trace: boolean): st
   return [
     ...(run.edits > 0 ? [CLI.edits(run.edits)] : []),
     run.message,
+    ...describeMends(offeredUnits(run.outcome)),
     ...(files.length === 0 ? [] : [describeFiles(files)]),
     ...(trace ? describeTrace(run) : []),
   ];

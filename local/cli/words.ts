@@ -9,6 +9,8 @@ Lệnh:
   setup <sổ mới.xlsx> --units <danh sách .json|.csv|.xlsx> [--settings <tệp.json>]
               tạo sổ mới với một trang cho mỗi đơn vị
   check       kiểm tra số liệu, ghi trang "Lỗi cần sửa"
+  mend        liệt kê những chỗ có thể ghi lại cho gọn mà không đổi nội dung; thêm --apply để sửa
+  undo-mend   hoàn tác lần sửa gần nhất của mend
   summarize   tổng hợp số liệu, ghi các trang "Tổng hợp", "Theo dõi", "Khen thưởng"
   remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
   report      xuất báo cáo (tệp Word)
@@ -18,12 +20,17 @@ Lệnh:
 Tùy chọn:
   --now <thời điểm ISO>  lấy thời điểm này làm hiện tại
   --as <thư điện tử>     người thực hiện
+  --apply                với mend: sửa mọi chỗ được liệt kê
+  --unit <mã>            với mend: chỉ những đơn vị này (ghi nhiều lần, hoặc cách nhau bằng dấu phẩy)
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
   unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
   oneBook: 'Cần đúng một tệp sổ .xlsx sau tên lệnh.',
   unitsNeeded: 'Lệnh setup cần danh sách đơn vị: --units <tệp .json, .csv hoặc .xlsx>.',
   onlyForSetup: 'Tùy chọn --units và --settings chỉ dùng với lệnh setup.',
+  onlyForMend: 'Tùy chọn --apply và --unit chỉ dùng với lệnh mend.',
+  nothingToMend: 'Không có chỗ nào cần sửa giúp.',
+  mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
   badNow: (text: string) => `--now "${text}" không phải là thời điểm ISO, ví dụ 2021-10-11T08:00.`,
   badPort: (text: string) => `--port "${text}" không phải là số cổng từ 0 đến 65535.`,

@@ -1,6 +1,6 @@
 // What `npm start` tells.
 
-import type { CommandRun } from '../../local/cli/command';
+import type { CommandRun } from '../../local/cli/command-run';
 
 export const STORY = {
   title: 'TỔNG HỢP: chạy cả quy trình trên dữ liệu mẫu của huyện Thanh Oai (130 đơn vị, lúc 08 giờ 00 ngày 11/10/2021)',

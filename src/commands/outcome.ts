@@ -1,5 +1,6 @@
 // What a command returns: plain JSON, for the pages of the add-in and for the command line.
 
+import type { Mend } from '../core/mending/mend';
 import { countBySeverity, severityOf } from '../core/submission/problem';
 import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { describeProblem } from '../messages/problems';
@@ -26,6 +27,15 @@ export interface SentReminder {
   readonly result: JournalResult;
 }
 
+/** What one unit's tab offers for mending. */
+export interface UnitMends {
+  readonly code: string;
+  readonly name: string;
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly mends: readonly Mend[];
+}
+
 /** `message` is what the user is told; the rest is there where the command has it. */
 export interface Outcome extends Partial<Overview> {
   readonly message: string;
@@ -33,6 +43,12 @@ export interface Outcome extends Partial<Overview> {
   readonly kept?: number;
   readonly mails?: readonly SentReminder[];
   readonly documents?: readonly StoredFile[];
+  /** Units with something to mend, for the office to choose from. */
+  readonly mends?: readonly UnitMends[];
+  /** Cells that were mended, undone, and left as they are because somebody has changed them. */
+  readonly mended?: number;
+  readonly undone?: number;
+  readonly left?: number;
 }
 
 export function overviewOf({ snapshot, reports, summary }: Campaign): Overview {

@@ -4,6 +4,7 @@ import { SetupError, type SetupFault } from '../core/errors';
 import { FAILED } from '../messages/dialogs';
 import { describeFaults, PLACES } from '../messages/setup-faults';
 import { TemplateError } from '../report/template-error';
+import { mendPage } from './mend-page';
 import type { Outcome } from './outcome';
 import type { Services } from './services';
 
@@ -17,8 +18,7 @@ export function runCommand(services: Services, command: (services: Services) => 
   try {
     const outcome = services.exclusively(() => command(services));
     // Told outside the lock: an open dialog would drop it.
-    if (outcome.documents === undefined) services.screen.tell(outcome.message);
-    else services.screen.showFiles(outcome.message, outcome.documents);
+    show(services, outcome);
     return { ok: true, ...outcome };
   } catch (error) {
     const failure = describeFailure(error);
@@ -26,6 +26,18 @@ export function runCommand(services: Services, command: (services: Services) => 
     if (failure.isBug) throw error;
     return { ok: false, message: failure.message };
   }
+}
+
+/** The same for a command that a page calls: the page shows the outcome itself, for an alert would take its place. */
+export function runFromPage(services: Services, command: (services: Services) => Outcome): CommandResult {
+  const nothing = () => undefined;
+  return runCommand({ ...services, screen: { tell: nothing, showFiles: nothing, showMends: nothing } }, command);
+}
+
+function show({ screen }: Services, { message, documents, mends = [] }: Outcome): void {
+  if (documents !== undefined) screen.showFiles(message, documents);
+  else if (mends.length > 0) screen.showMends(message, mendPage(mends));
+  else screen.tell(message);
 }
 
 function describeFailure(error: unknown): { message: string; isBug: boolean } {

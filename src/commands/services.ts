@@ -2,6 +2,7 @@
 
 import type { LocalTime } from '../core/calendar/iso-date';
 import type { SheetRequest, SpreadsheetJson } from '../sheets/google-json';
+import type { MendPage } from './mend-page';
 
 export interface Mail {
   readonly to: readonly string[];
@@ -41,6 +42,8 @@ export interface Services {
   readonly screen: {
     tell(text: string): void;
     showFiles(text: string, files: readonly StoredFile[]): void;
+    /** Lets the user choose what to mend; the choice comes back as a call of its own. */
+    showMends(text: string, page: MendPage): void;
   };
   now(): LocalTime;
   /** E-mail address of the user, blank where Google does not tell. */

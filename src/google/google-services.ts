@@ -3,10 +3,10 @@
 import type { Mail, Services, StoredFile } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
-import { REPORT_PAGE } from '../messages/dialogs';
 import { PLACES } from '../messages/setup-faults';
 import { type SheetRequest, SNAPSHOT_FIELDS, type SpreadsheetJson } from '../sheets/google-json';
 import { retryRateLimited } from './retry';
+import { showFiles, showMends, tell } from './screen';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -24,7 +24,7 @@ export function connectGoogle(): Services {
       createWord: (name, base64, key) => createFile(name, DOCX, base64, key),
       createDocument: (name, base64, key) => createFile(name, GOOGLE_DOC, base64, key),
     },
-    screen: { tell, showFiles },
+    screen: { tell, showFiles, showMends },
     now: localTime,
     user: () => Session.getEffectiveUser().getEmail(),
     exclusively,
@@ -83,22 +83,6 @@ function toStoredFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): Sto
     url: file.webViewLink ?? `https://drive.google.com/open?id=${id}`,
     isDocument: file.mimeType === GOOGLE_DOC,
   };
-}
-
-function tell(text: string): void {
-  SpreadsheetApp.getUi().alert(text);
-}
-
-function showFiles(text: string, files: readonly StoredFile[]): void {
-  const template = HtmlService.createTemplateFromFile('report-ready');
-  template.text = text;
-  template.advice = REPORT_PAGE.advice;
-  template.files = files.map(({ name, url, isDocument }) => ({
-    name,
-    url,
-    kind: isDocument ? REPORT_PAGE.document : REPORT_PAGE.word,
-  }));
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(520).setHeight(300), REPORT_PAGE.title);
 }
 
 function localTime(): LocalTime {

@@ -9,6 +9,8 @@ const ITEMS: readonly Item[] = [
   { caption: MENU.setUp, run: 'setUp' },
   'separator',
   { caption: MENU.check, run: 'checkReports' },
+  { caption: MENU.mend, run: 'previewMends' },
+  { caption: MENU.undoMend, run: 'undoMends' },
   { caption: MENU.summarize, run: 'summarizeReports' },
   { caption: MENU.remind, run: 'sendReminders' },
   { caption: MENU.report, run: 'exportReport' },

@@ -7,6 +7,8 @@ export const MENU = {
   title: 'Tổng hợp',
   setUp: 'Thiết lập',
   check: 'Kiểm tra số liệu',
+  mend: 'Sửa giúp...',
+  undoMend: 'Hoàn tác sửa giúp',
   summarize: 'Tổng hợp số liệu',
   remind: 'Gửi nhắc nộp',
   report: 'Xuất báo cáo',

@@ -136,13 +136,16 @@ export const SHARED_TAB = {
 export const JOURNAL_TAB = {
   title: 'NHẬT KÝ',
   headings: ['Thời điểm', 'Người thực hiện', 'Việc', 'Mã đơn vị', 'Bước', 'Kết quả', 'Chi tiết', 'Khóa'],
-  kinds: { mail: 'Thư nhắc', report: 'Báo cáo' },
+  kinds: { mail: 'Thư nhắc', report: 'Báo cáo', mend: 'Sửa giúp', undo: 'Hoàn tác sửa giúp' },
   results: {
     sending: 'Đang gửi',
     sent: 'Đã gửi',
     failed: 'Không gửi được',
     unknown: 'Không rõ đã gửi chưa',
     created: 'Đã tạo',
+    mended: 'Đã sửa',
+    undone: 'Đã hoàn tác',
+    kept: 'Giữ nguyên',
   },
 } as const;
 

@@ -11,3 +11,11 @@ export function columnLetters(column: number): string {
 export function toA1(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** A1 to zero-based row and column; undefined for anything else. */
+export function fromA1(place: string): { row: number; column: number } | undefined {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(place) ?? [];
+  if (letters === undefined || digits === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -16,6 +16,8 @@ export interface CellJson {
   hyperlink?: string;
   note?: string;
   userEnteredFormat?: { numberFormat?: { type?: string } };
+  /** Only ever asked whether there are some. */
+  textFormatRuns?: { startIndex?: number }[];
 }
 
 export interface GridRangeJson {
@@ -52,5 +54,5 @@ export const SNAPSHOT_FIELDS = [
   'spreadsheetUrl',
   'properties(title,timeZone)',
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
-    'data(rowData(values(effectiveValue,userEnteredValue(formulaValue),formattedValue,hyperlink,note,userEnteredFormat(numberFormat(type))))))',
+    'data(rowData(values(effectiveValue,userEnteredValue(formulaValue),formattedValue,hyperlink,note,userEnteredFormat(numberFormat(type)),textFormatRuns(startIndex)))))',
 ].join(',');

@@ -1,4 +1,4 @@
-// The journal tab: what the add-in has done to the outside world, a row for each mail and each report. Rows are added and settled, never removed.
+// The journal tab: what the add-in has done to the outside world and in the units' tabs, a row for each mail, report and mended cell. Rows are added and settled, never removed.
 
 import { formatStamp, type IsoDate, type LocalTime, parseStamp } from '../core/calendar/iso-date';
 import { setupError } from '../core/errors';

@@ -84,14 +84,17 @@ function countFilledRows(rows: readonly { values?: CellJson[] }[]): number {
 function toCell(json: CellJson | undefined, row: number, column: number): TypedCell {
   const value = toValue(json);
   const shown = json?.formattedValue ?? (typeof value === 'string' ? value : '');
+  const format = json?.userEnteredFormat?.numberFormat?.type ?? '';
   return {
     value,
     shown: shown.normalize('NFC'),
-    isDate: DATE_FORMATS.has(json?.userEnteredFormat?.numberFormat?.type ?? ''),
+    isDate: DATE_FORMATS.has(format),
     place: toA1(row, column),
     ...(json?.hyperlink === undefined ? {} : { link: json.hyperlink }),
     ...(json?.note === undefined ? {} : { note: json.note }),
     ...(json?.userEnteredValue?.formulaValue === undefined ? {} : { isFormula: true as const }),
+    ...(format === 'PERCENT' ? { isPercent: true as const } : {}),
+    ...((json?.textFormatRuns ?? []).length === 0 ? {} : { isRichText: true as const }),
     ...storedText(json, value),
   };
 }

@@ -1,5 +1,6 @@
 // An office in memory: plain services that remember, in order, what was asked of them.
 
+import type { MendPage } from '../../src/commands/mend-page';
 import type { Mail, Services } from '../../src/commands/services';
 import { initialSettings, settingsText } from '../../src/commands/setup-settings';
 import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
@@ -8,13 +9,14 @@ import { journalPage } from '../../src/sheets/journal';
 import { cataloguePage, rosterPage, settingsPage } from '../../src/sheets/pages/base-pages';
 import { unitPage } from '../../src/sheets/pages/unit-page';
 import { DEFAULT_CATALOGUE } from '../../src/templates/catalogue';
-import { type Grid, gridOfPage, workbook } from '../support/sheet-builders';
+import { type Grid, type GridValue, gridOfPage, type, workbook } from '../support/sheet-builders';
 
 export type Deed =
   | { readonly kind: 'write'; readonly requests: readonly SheetRequest[] }
   | { readonly kind: 'mail'; readonly mail: Mail }
   | { readonly kind: 'tell'; readonly text: string }
-  | { readonly kind: 'files'; readonly text: string };
+  | { readonly kind: 'files'; readonly text: string }
+  | { readonly kind: 'mends'; readonly text: string; readonly page: MendPage };
 
 const unit = (code: string, name: string, emails: readonly string[]) => ({
   code,
@@ -35,6 +37,8 @@ interface OfficeOptions {
   /** Lines of the journal as they stand in its tab. */
   readonly journal?: Grid['values'];
   readonly recipientsLeft?: number;
+  /** What units have typed: by unit code, cells by zero-based row and column. */
+  readonly typed?: Readonly<Record<string, readonly (readonly [row: number, column: number, GridValue])[]>>;
   /** Called for each mail; what it throws is Google's answer. */
   readonly onSend?: (mail: Mail) => void;
 }
@@ -47,7 +51,10 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     gridOfPage(rosterPage(UNITS), OFFICE_SHEET_IDS.roster),
     gridOfPage(cataloguePage(DEFAULT_CATALOGUE), OFFICE_SHEET_IDS.catalogue),
     { ...journal, values: [...journal.values, ...(options.journal ?? [])] },
-    ...UNITS.map((one) => gridOfPage(unitPage(one, 2021, 'trước ngày 10/10/2021'), unitSheetId(one))),
+    ...UNITS.map((one) => {
+      const grid = gridOfPage(unitPage(one, 2021, 'trước ngày 10/10/2021'), unitSheetId(one));
+      return type(grid, options.typed?.[one.code] ?? []);
+    }),
   );
   const services: Services = {
     workbook: { read: () => book, write: (requests) => void deeds.push({ kind: 'write', requests }) },
@@ -71,6 +78,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     screen: {
       tell: (text) => void deeds.push({ kind: 'tell', text }),
       showFiles: (text) => void deeds.push({ kind: 'files', text }),
+      showMends: (text, page) => void deeds.push({ kind: 'mends', text, page }),
     },
     now: () => ({ date: '2021-10-09', time: '08:00' }),
     user: () => 'an@example.org',

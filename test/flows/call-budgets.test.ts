@@ -1,5 +1,6 @@
 // Service calls are what costs time on Google: their number is part of the design, whatever the number of units.
 
+import type { Json } from '../../local/google/api';
 import type { Engine } from '../../local/runtime/engine';
 import { emptyState, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
@@ -51,5 +52,27 @@ describe.each([130, 500])('with %i units', (size) => {
     // Six minutes is all that one execution may take on Google.
     expect(cycle.ledger.totalMs).toBeLessThan(60_000);
     expect([...check.warnings, ...summary.warnings, ...report.warnings, ...cycle.warnings]).toEqual([]);
+  });
+
+  test('Sửa giúp reads once and writes nothing; applying and undoing read once and write once', async () => {
+    const { addIn, copy } = await filledDistrict(sampleUnits(size));
+    const state = copy();
+    const run = (name: string, ...args: Json[]) => {
+      const engine = engineOn(addIn, state);
+      return { engine, outcome: engine.run(name, args) as { [key: string]: Json } };
+    };
+
+    const preview = run('previewMends');
+    const units = preview.outcome.mends as { sheetId: number; mends: { [key: string]: Json }[] }[];
+    const choices = units.flatMap(({ sheetId, mends }) => mends.map((mend) => ({ ...mend, sheetId })));
+    const apply = run('applyMends', choices);
+    const undo = run('undoMends');
+
+    expect(apply.outcome).toMatchObject({ mended: choices.length, left: 0 });
+    expect(undo.outcome).toMatchObject({ undone: choices.length, left: 0 });
+    expect(sheetsCalls(preview.engine)).toEqual({ [READ]: 1 });
+    expect(sheetsCalls(apply.engine)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect(sheetsCalls(undo.engine)).toEqual({ [READ]: 1, [WRITE]: 1 });
+    expect([preview, apply, undo].flatMap(({ engine }) => engine.warnings)).toEqual([]);
   });
 });

@@ -241,6 +241,8 @@ describe('wrong usage ends with 2', () => {
     [['setup', 'book.xlsx'], /cần danh sách đơn vị/],
     [['check', 'book.xlsx', '--units', 'u.json'], /chỉ dùng với lệnh setup/],
     [['check', 'book.xlsx', '--now', 'hôm nay'], /không phải là thời điểm ISO/],
+    [['check', 'book.xlsx', '--apply'], /chỉ dùng với lệnh mend/],
+    [['undo-mend', 'book.xlsx', '--unit', 'TO001'], /chỉ dùng với lệnh mend/],
     [['serve', 'book.xlsx', '--port', 'x'], /không phải là số cổng/],
     [['check', 'book.xlsx', '--nhanh'], /Tùy chọn không đúng/],
   ])('%j', async (words, sentence) => {

@@ -1,5 +1,6 @@
 // A fault at every call of a command, before and after it takes effect: the workbook is as before or as after, and running again completes it.
 
+import type { Json } from '../../local/google/api';
 import type { EngineState } from '../../local/google/state';
 import type { Fault } from '../../local/runtime/faults';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
@@ -12,9 +13,9 @@ beforeAll(async () => {
 });
 
 /** Every place a run can be broken at. */
-function everyFault(name: string): Fault[] {
-  const engine = engineOn(prepared.addIn, prepared.copy());
-  engine.run(name);
+function everyFault(name: string, args: Json[] = [], state = prepared.copy()): Fault[] {
+  const engine = engineOn(prepared.addIn, state);
+  engine.run(name, args);
   return engine.ledger.entries.flatMap(({ call, method }) =>
     (['before', 'after'] as const).flatMap((when) => {
       // A run can also die at a call that has an effect outside the script, with no catch or finally to tidy up.
@@ -25,9 +26,9 @@ function everyFault(name: string): Fault[] {
 }
 
 /** A run that may end in any way; what counts is what it left behind. */
-function runBroken(state: EngineState, name: string, fault: Fault): void {
+function runBroken(state: EngineState, name: string, fault: Fault, args: Json[] = []): void {
   try {
-    engineOn(prepared.addIn, state, { faults: [fault] }).run(name);
+    engineOn(prepared.addIn, state, { faults: [fault] }).run(name, args);
   } catch {
     // A crash ends the run, as it would on Google.
   }
@@ -100,6 +101,64 @@ describe('sendReminders', () => {
     expect(state.mail.sent).toHaveLength(outcome.mails.length - 1);
     const journal = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Nhật ký');
     expect(JSON.stringify(journal?.rows)).toContain('Không gửi được');
+  });
+});
+
+describe('Sửa giúp', () => {
+  /** All that is offered, as the dialog sends it back. */
+  function choices(): Json[] {
+    const { mends } = runOn(prepared.addIn, prepared.copy(), 'previewMends');
+    const units = mends as { sheetId: number; mends: { place: string; before: string; after: Json }[] }[];
+    return units.flatMap((unit) =>
+      unit.mends.map(({ place, before, after }) => ({ sheetId: unit.sheetId, place, before, after })),
+    );
+  }
+
+  test('broken at any call leaves every cell with its note and its row in the journal, or none; a second run completes it', () => {
+    const args = [choices()];
+    const after = prepared.copy();
+    runOn(prepared.addIn, after, 'applyMends', args);
+    const faults = everyFault('applyMends', args);
+    const seen = { before: 0, after: 0 };
+
+    for (const fault of faults) {
+      const state = prepared.copy();
+      runBroken(state, 'applyMends', fault, args);
+      const isBefore = JSON.stringify(state.spreadsheet) === JSON.stringify(prepared.copy().spreadsheet);
+      if (!isBefore) expect(state.spreadsheet).toEqual(after.spreadsheet);
+      seen[isBefore ? 'before' : 'after'] += 1;
+
+      expect(runOn(prepared.addIn, state, 'applyMends', args).ok).toBe(true);
+      expect(state.spreadsheet).toEqual(after.spreadsheet);
+    }
+
+    expect(faults.length).toBeGreaterThanOrEqual(14);
+    expect(seen.before).toBeGreaterThan(0);
+    expect(seen.after).toBeGreaterThan(0);
+  });
+
+  test('an undoing broken at any call undoes all of the run or nothing of it', () => {
+    const before = prepared.copy();
+    runOn(prepared.addIn, before, 'applyMends', [choices()]);
+    const after = structuredClone(before);
+    runOn(prepared.addIn, after, 'undoMends');
+    const faults = everyFault('undoMends', [], structuredClone(before));
+    const seen = new Set<boolean>();
+
+    for (const fault of faults) {
+      const state = structuredClone(before);
+      runBroken(state, 'undoMends', fault);
+      const isBefore = JSON.stringify(state.spreadsheet) === JSON.stringify(before.spreadsheet);
+      if (!isBefore) expect(state.spreadsheet).toEqual(after.spreadsheet);
+      seen.add(isBefore);
+
+      // Once undone, nothing is left to undo.
+      expect(runOn(prepared.addIn, state, 'undoMends').ok).toBe(true);
+      expect(state.spreadsheet).toEqual(after.spreadsheet);
+    }
+
+    expect(faults.length).toBeGreaterThanOrEqual(14);
+    expect([...seen].sort()).toEqual([false, true]);
   });
 });
 

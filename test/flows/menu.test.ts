@@ -3,7 +3,7 @@
 import { emptyState, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
 
-test('opening the file shows the menu with its six commands, and touches nothing else', async () => {
+test('opening the file shows the menu with its eight commands, and touches nothing else', async () => {
   const engine = engineOn(await builtAddIn(), emptyState());
 
   engine.open();
@@ -15,6 +15,8 @@ test('opening the file shows the menu with its six commands, and touches nothing
         { caption: 'Thiết lập', functionName: 'setUp' },
         { separator: true },
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
+        { caption: 'Sửa giúp...', functionName: 'previewMends' },
+        { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
         { caption: 'Tổng hợp số liệu', functionName: 'summarizeReports' },
         { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },

@@ -173,12 +173,12 @@ describe('merged figures', () => {
 
   test('with a neighbour that is no figure are read in their own cell', () => {
     const line = formOf(merged(2, 4)).rows[0];
-    expect([line?.classes.value, line?.classes.isCovered]).toEqual([120, undefined]);
+    expect([line?.classes.value, line?.classes.mergedFrom]).toEqual([120, undefined]);
   });
 
   test('down a column cover the lines below the first', () => {
     const [first, second] = formOf(merged(3, 4, BODY + 2)).rows;
-    expect([first?.classes.isCovered, second?.classes.isCovered]).toEqual([undefined, true]);
+    expect([first?.classes.mergedFrom, second?.classes.mergedFrom]).toEqual([undefined, `D${BODY + 1}`]);
   });
 });
 

@@ -81,4 +81,29 @@ describe('a snapshot of the workbook', () => {
     const tab = tabOf(grid([['Người'.normalize('NFD')]]));
     expect(tab.cell(0, 0)).toMatchObject({ value: 'Người', shown: 'Người' });
   });
+
+  test('a text stored in another form than NFC is kept beside it, and only then', () => {
+    const tab = tabOf(grid([['Người'.normalize('NFD'), 'Người']]));
+    expect(tab.row(0).map((cell) => cell.stored)).toEqual(['Người'.normalize('NFD'), undefined]);
+  });
+
+  test('what forbids writing a cell anew is known: a formula, pieces with formats, a percentage', () => {
+    const tab = tabOf(
+      grid([
+        [
+          { effectiveValue: { numberValue: 3 }, userEnteredValue: { formulaValue: '=1+2' } },
+          { effectiveValue: { stringValue: 'a b' }, textFormatRuns: [{}, { startIndex: 2 }] },
+          { effectiveValue: { numberValue: 0.5 }, userEnteredFormat: { numberFormat: { type: 'PERCENT' } } },
+          'a',
+        ],
+      ]),
+    );
+    const flags = tab.row(0).map(({ isFormula, isRichText, isPercent }) => [isFormula, isRichText, isPercent]);
+    expect(flags).toEqual([
+      [true, undefined, undefined],
+      [undefined, true, undefined],
+      [undefined, undefined, true],
+      [undefined, undefined, undefined],
+    ]);
+  });
 });

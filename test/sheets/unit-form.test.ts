@@ -230,6 +230,7 @@ describe('merged cells', () => {
     const { rows } = formOf(MERGED);
     expect(rows.slice(0, 2).map((row) => row.organizer.value)).toEqual(['Trường Tiểu học', 'Trường Tiểu học']);
     expect(rows[1]?.organizer.place).toBe('C8');
+    expect(rows.slice(0, 2).map((row) => row.organizer.mergedFrom)).toEqual([undefined, 'C7']);
   });
 
   test('a line without figures is not filled: it stays blank', () => {

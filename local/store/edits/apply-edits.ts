@@ -94,9 +94,9 @@ function applyCells(
   const sheet = sheetOf(book, sheetId);
   placeFormulas(sheet, local, before, after);
   const { requests: _requests, ...counts } = moved;
-  const { cells, merges } = changes;
-  const tab: TabEdits = { sheetId, title: sheet.properties.title, ...counts, cells, merges };
-  if (cells + merges + moved.requests.length === 0) return;
+  const { cells, merges, notes } = changes;
+  const tab: TabEdits = { sheetId, title: sheet.properties.title, ...counts, cells, merges, notes };
+  if (cells + merges + notes + moved.requests.length === 0) return;
   recalculate(book, sheet);
   if (!isNew) edits.tabs.push(tab);
 }

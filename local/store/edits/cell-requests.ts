@@ -7,6 +7,7 @@ import { linkOf, tabLink, uriOf } from '../xlsx/cell-links';
 import { asObject, asText } from '../xlsx/json';
 import { excelCode, kindOfCode } from '../xlsx/number-format';
 import { usedSize } from '../xlsx/used-size';
+import { noteRequests, notesOf } from './note-requests';
 import type { SheetsRequest } from './sheets-request';
 import type { TabView } from './tab-view';
 
@@ -14,6 +15,8 @@ export interface CellChanges {
   readonly requests: SheetsRequest[];
   readonly cells: number;
   readonly merges: number;
+  /** Notes written or changed. */
+  readonly notes: number;
 }
 
 interface Write {
@@ -52,6 +55,7 @@ export function cellChanges(
   }
   const dissolved = missingIn(sheet.merges, imported.merges);
   const made = missingIn(imported.merges, sheet.merges);
+  const notes = noteRequests(sheet, imported);
   return {
     requests: [
       ...growth(sheet, imported),
@@ -59,9 +63,11 @@ export function cellChanges(
       ...runsOf(writes).map((run) => updateCells(sheetId, run)),
       ...thawed(sheet, made),
       ...made.map((merge) => ({ mergeCells: { range: { ...merge, sheetId }, mergeType: 'MERGE_ALL' } })),
+      ...notes,
     ],
     cells,
     merges: dissolved.length + made.length,
+    notes: notes.length,
   };
 }
 
@@ -131,9 +137,12 @@ function updateCells(sheetId: number, run: readonly Write[]): SheetsRequest {
 function growth(sheet: Sheet, imported: Sheet): SheetsRequest[] {
   const { sheetId, gridProperties } = sheet.properties;
   const used = usedSize(imported);
+  const notes = notesOf(imported);
+  const rows = Math.max(used.rows, ...notes.map(({ row }) => row + 1));
+  const columns = Math.max(used.columns, ...notes.map(({ column }) => column + 1));
   const lacking = [
-    { dimension: 'ROWS', length: used.rows - gridProperties.rowCount },
-    { dimension: 'COLUMNS', length: used.columns - gridProperties.columnCount },
+    { dimension: 'ROWS', length: rows - gridProperties.rowCount },
+    { dimension: 'COLUMNS', length: columns - gridProperties.columnCount },
   ];
   return lacking.filter(({ length }) => length > 0).map((append) => ({ appendDimension: { sheetId, ...append } }));
 }

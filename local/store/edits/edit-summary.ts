@@ -12,6 +12,8 @@ export interface TabEdits {
   cells: number;
   /** Merged ranges made or dissolved. */
   merges: number;
+  /** Notes on cells written or changed. */
+  notes: number;
 }
 
 export interface EditSummary {

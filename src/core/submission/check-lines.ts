@@ -26,9 +26,9 @@ export function checkLines(lines: readonly ClassifiedLine[], rows: readonly Acti
 function findSharedFigures(column: readonly TypedCell[]): Problem[] {
   const problems: Problem[] = [];
   for (const [i, cell] of column.entries()) {
-    if (cell.isCovered || isEmpty(cell)) continue;
+    if (isEmpty(cell)) continue;
     let lines = 1;
-    while (column[i + lines]?.isCovered) lines += 1;
+    while (column[i + lines]?.mergedFrom === cell.place) lines += 1;
     if (lines > 1) problems.push(problemAt('figureMerged', cell, { value: String(lines) }));
   }
   return problems;

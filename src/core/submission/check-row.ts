@@ -55,7 +55,7 @@ function checkColumns({ index, activity, organizer, classes, people, note }: Typ
 }
 
 function isBareNumber(cell: TypedCell): boolean {
-  if (cell.isCovered || isEmpty(cell)) return false;
+  if (cell.mergedFrom !== undefined || isEmpty(cell)) return false;
   return typeof cell.value === 'number' || (typeof cell.value === 'string' && BARE_NUMBER.test(cleanLine(cell.value)));
 }
 
@@ -63,7 +63,7 @@ function isBareNumber(cell: TypedCell): boolean {
 function checkActivity({ activity }: TypedRow, row: ActivityRow, isShifted: boolean): Problem[] {
   if (isEmpty(activity)) return isShifted ? [] : [problemAt('activityMissing', activity)];
   if (isErrorCell(activity)) return [problemAt('errorCell', activity)];
-  const faults = activity.isCovered ? [] : checkText(activity, ROW_FIELDS.activity);
+  const faults = activity.mergedFrom !== undefined ? [] : checkText(activity, ROW_FIELDS.activity);
   if (row.known !== undefined || isShifted) return faults;
   const suggestion = row.suggestion === undefined ? {} : { suggestion: row.suggestion.name };
   return [problemAt('activityUnknown', activity, suggestion), ...faults];
@@ -77,7 +77,7 @@ function checkOrganizer(
 ): Problem[] {
   if (isEmpty(organizer)) return isShifted ? [] : [problemAt('organizerMissing', organizer)];
   // A merged cell is checked where it was typed.
-  if (organizer.isCovered) return [];
+  if (organizer.mergedFrom !== undefined) return [];
   if (isErrorCell(organizer)) return [problemAt('errorCell', organizer)];
   const faults = checkText(organizer, ROW_FIELDS.organizer);
   if (isShifted) return faults;
@@ -89,7 +89,7 @@ function checkOrganizer(
 
 function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
   const { classes, people } = row;
-  const lacks = (quantity: Quantity, cell: TypedCell) => quantity.state === 'missing' && !cell.isCovered;
+  const lacks = (quantity: Quantity, cell: TypedCell) => quantity.state === 'missing' && cell.mergedFrom === undefined;
   const lacksClasses = lacks(classes, typed.classes);
   const lacksPeople = lacks(people, typed.people);
   if (lacksClasses && lacksPeople) return [problemAt('figuresMissing', typed.classes)];

@@ -14,7 +14,8 @@ const LONGEST_QUOTE = 80;
 export function checkText(cell: TypedCell, rule: FieldRule, tooShort?: ProblemCode): Problem[] {
   if (isErrorCell(cell)) return [problemAt('errorCell', cell)];
   if (isEmpty(cell) || typeof cell.value !== 'string') return [];
-  const text = cell.value.trim();
+  // Spaces too many are no words more.
+  const text = cleanLine(cell.value);
   return faultsOfText(text, rule).flatMap((fault): Problem[] => {
     const code = fault === 'tooShort' ? tooShort : fault;
     if (code === undefined) return [];

@@ -20,10 +20,16 @@ export interface TypedCell {
   readonly isFormula?: true;
   /** The note on the cell. */
   readonly note?: string;
-  /** Inside a merge, below or beside the first cell, which holds the value: nothing can be typed here. */
-  readonly isCovered?: true;
   /** Merged across both figures: a heading that spans the table. */
   readonly isWide?: true;
+  /** Whether a number here is shown as a percentage, so that 3 would read 300%. */
+  readonly isPercent?: true;
+  /** Whether pieces of the text have formats or links of their own, which writing it anew would lose. */
+  readonly isRichText?: true;
+  /** The first cell of the merge that holds what this cell shows; absent where the cell holds it itself. */
+  readonly mergedFrom?: Place;
+  /** The cells whose texts were put together to this one, each on a line. */
+  readonly parts?: readonly TypedCell[];
 }
 
 /** What a cell says, to be compared with other words: not always what it shows. */

@@ -58,8 +58,8 @@ function readWords(
   const isFirst = merge.top === row && merge.left === column;
   if (isFirst) return spans(merge, columns.classes) && spans(merge, columns.people) ? { ...own, isWide: true } : own;
   const isTall = merge.right === merge.left + 1;
-  if (hasFigures && isTall) return { ...reader.read(merge.top, merge.left), place: own.place, isCovered: true };
-  return { ...own, isCovered: true };
+  const holder = reader.read(merge.top, merge.left);
+  return { ...(hasFigures && isTall ? holder : own), place: own.place, mergedFrom: holder.place };
 }
 
 /** A figure is read in its first cell only, and not at all where it stands for classes and people at once. */
@@ -68,9 +68,9 @@ function readFigure(reader: TabReader, columns: FormColumns, row: number, column
   const merge = reader.mergeAt(row, column);
   if (merge === undefined) return own;
   const first = reader.tab.cell(merge.top, merge.left);
-  if (isOfFigures(merge, columns)) return { value: null, shown: '', isDate: false, place: own.place, isCovered: true };
+  if (isOfFigures(merge, columns)) return { ...own, value: null, shown: '', mergedFrom: first.place };
   const isBelow = merge.top < row && merge.left === column && merge.right === column + 1;
-  return isBelow && isTyped(first) ? { ...own, isCovered: true } : own;
+  return isBelow && isTyped(first) ? { ...own, mergedFrom: first.place } : own;
 }
 
 /** A merge that begins in one of the figures and holds both. */

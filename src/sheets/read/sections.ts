@@ -26,7 +26,7 @@ export function textBelow(
   if (only === undefined) return first;
   if (cells.length === 1) return only;
   const text = cells.map((cell) => cell.shown).join('\n');
-  return { value: text, shown: text, isDate: false, place: only.place };
+  return { value: text, shown: text, isDate: false, place: only.place, parts: cells };
 }
 
 /** A line of the table that was moved among the paragraphs is no paragraph: it is left for the leftovers. */

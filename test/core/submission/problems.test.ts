@@ -82,7 +82,7 @@ const RAISED_ELSEWHERE: readonly ProblemCode[] = [
 
 function mergedPeople() {
   const [first, second] = [goodRow({}, 10), goodRow({ activity: 'Cuộc thi đọc sách', people: null }, 11)];
-  return [first, { ...second, people: { ...second.people, isCovered: true as const } }];
+  return [first, { ...second, people: { ...second.people, mergedFrom: 'E10' } }];
 }
 
 test.each(CASES)('%s is raised alone and at its place', (code, changes, place) => {

@@ -130,6 +130,24 @@ test('formats, rules, notes and protections go down with the rows below an inser
   expect(tab?.protectedRanges[0]?.range).toMatchObject({ startRowIndex: 3, endRowIndex: 4 });
 });
 
+test('notes written and changed in the file are taken over, also where nothing else was; one that is missing stays', async () => {
+  const noted = (text: string, note: string) => ({ userEnteredValue: { stringValue: text }, note });
+  const long = 'x'.repeat(40_000);
+  const before = sheet(5, 'Xã A', [[noted('a', 'cũ'), noted('b', 'giữ'), 'c', noted('d', long)]]);
+
+  const { state, edits } = await roundTrip(before, (worksheet) => {
+    worksheet.getCell('A1').note = 'mới\ndòng hai';
+    worksheet.getCell('C1').note = 'thêm';
+    worksheet.getCell('H30').note = 'ô trống';
+    Reflect.deleteProperty(worksheet.getCell('B1'), '_comment');
+  });
+
+  const rows = state.spreadsheet.sheets[0]?.rows ?? [];
+  expect(rows[0]?.slice(0, 4).map((cell) => cell?.note)).toEqual(['mới\ndòng hai', 'giữ', 'thêm', long]);
+  expect(rows[29]?.[7]).toEqual({ note: 'ô trống' });
+  expect(edits.tabs).toMatchObject([{ cells: 0, notes: 3 }]);
+});
+
 test('a link given to a cell comes with its text, and a tab without our name is known by its title', async () => {
   const { state } = await roundTrip(sheet(5, 'Xã A', [['x']]), (worksheet) => {
     worksheet.getCell('B1').value = { text: 'minh chứng', hyperlink: 'https://example.org/a' };

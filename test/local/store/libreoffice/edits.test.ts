@@ -278,6 +278,29 @@ describeIf('a workbook that LibreOffice saved', () => {
     expect(copy?.columnMetadata[1]?.pixelSize).toBeCloseTo(260, -1);
   });
 
+  test('keeps notes to the character, and has those that were changed and written', async () => {
+    const kept = `Sửa giúp (ô C5): trước đây ghi " 02\u00a0lớp ${'Đỗ Động'.normalize('NFD')}\u200b".\n\nDòng  hai `;
+    const opened = await reopen();
+    const cell = opened.state.spreadsheet.sheets[0]?.rows[4]?.[2];
+    if (cell) cell.note = kept;
+    await saveBook(opened);
+    edit(
+      `${unit}.getCellRangeByName("C6").Annotation.String = "Đã sửa"`,
+      `${unit}.Annotations.insertNew(${unit}.getCellRangeByName("D5").CellAddress, "Mới")`,
+    );
+
+    const { state, edits } = await reopen();
+
+    const rows = state.spreadsheet.sheets[0]?.rows ?? [];
+    expect([rows[4]?.[2], rows[5]?.[2], rows[6]?.[2], rows[4]?.[3]].map((one) => one?.note)).toEqual([
+      kept,
+      'Đã sửa',
+      'Ghi số lớp',
+      'Mới',
+    ]);
+    expect(edits.tabs).toMatchObject([{ sheetId: 12, cells: 0, notes: 2 }]);
+  });
+
   test('takes a typed date as a date, a typed percentage as one, and an address with its link', async () => {
     edit(
       `${unit}.getCellRangeByName("E6").FormulaLocal = "2026-10-03"`,
