@@ -25,10 +25,11 @@ function mergeDown(column: Column): Edit {
       const [left] = columnsOf(tab, column) ?? [];
       const top = runOf(random, tab, length);
       if (left === undefined || top === undefined) return undefined;
+      const first = tab.model.at(top, left);
+      const merged = first?.is === 'field' ? { ...first, isMerged: true as const } : first;
       const isWords = column === 'activity' || column === 'organizer';
-      for (let row = top + 1; row < top + length; row += 1)
-        tab.model.put(row, left, isWords ? tab.model.at(top, left) : undefined);
-      tab.model.touchRows(top);
+      for (let row = top; row < top + length; row += 1)
+        tab.model.put(row, left, isWords || row === top ? merged : undefined);
       return [merge(tab, { top, bottom: top + length, left, right: left + 1 })];
     },
   };

@@ -11,8 +11,12 @@ function clear(column: Column): Edit {
     effect: 'destroys',
     make: (random, tab) => {
       const [place] = columnsOf(tab, column) ?? [];
-      const rows = dataRows(tab);
-      if (place === undefined || rows.length === 0) return undefined;
+      if (place === undefined) return undefined;
+      const rows = dataRows(tab).filter((one) => {
+        const content = tab.model.at(one, place);
+        return content?.is === 'field' && !content.isMerged;
+      });
+      if (rows.length === 0) return undefined;
       const row = random.pick(rows);
       tab.model.put(row, place, undefined);
       return [writeText(tab.sheetId, row, place, '')];

@@ -26,7 +26,7 @@ function readingServices(json: SpreadsheetJson): Services {
     workbook: { read: () => json, write: never },
     mail: { recipientsLeft: never, send: never },
     files: { find: never, createWord: never, createDocument: never },
-    screen: { tell: never, showFiles: never },
+    screen: { tell: never, showFiles: never, showMends: never },
     now: () => ({ date: '2021-10-11', time: '08:00' }),
     user: () => OFFICE,
     exclusively: (work) => work(),

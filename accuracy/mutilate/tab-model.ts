@@ -4,7 +4,8 @@ import type { Column } from '../../samples/dirty/layout';
 
 export type Content =
   | { readonly is: 'heading'; readonly column: Column }
-  | { readonly is: 'field'; readonly column: Column; readonly text: string }
+  /** `isMerged`: one cell over several lines, which holds for each of them. */
+  | { readonly is: 'field'; readonly column: Column; readonly text: string; readonly isMerged?: true }
   | { readonly is: 'label'; readonly section: string }
   | { readonly is: 'answer'; readonly section: string; readonly text: string }
   | { readonly is: 'printed' };
