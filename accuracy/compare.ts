@@ -88,6 +88,7 @@ function wrongValuesOf(truth: UnitTruth, unit: OutcomeUnit): string[] {
       continue;
     }
     if (row.activity !== undefined) expect(`${row.cell} activity`, line.activityCode, row.activity);
+    if (row.organizer !== undefined) expect(`${row.cell} organizer`, line.organizer, row.organizer);
     expect(`${row.cell} classes "${line.classes.raw}"`, line.classes.value, row.classes);
     expect(`${row.cell} people "${line.people.raw}"`, line.people.value, row.people);
   }

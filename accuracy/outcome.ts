@@ -2,6 +2,7 @@
 
 export interface OutcomeRow {
   readonly cell: string;
+  readonly organizer: string;
   readonly activityCode: string | null;
   readonly classes: { readonly raw: string; readonly value: number | null };
   readonly people: { readonly raw: string; readonly value: number | null };

@@ -54,6 +54,29 @@ function mergeAcross(one: Column, other: Column): Edit {
   };
 }
 
+/** A line made one cell: only its first words are left, and it looks like the heading of a group. */
+const MERGE_LINE: Edit = {
+  edit: 'merge a whole line',
+  effect: 'destroys',
+  make: (random, tab) => {
+    const rows = dataRows(tab);
+    const block = rows.length === 0 ? undefined : lineBlock(tab, random.pick(rows));
+    if (block === undefined) return undefined;
+    tab.model.clear(block);
+    tab.model.put(block.top, block.left, { is: 'printed' });
+    return [merge(tab, block)];
+  },
+};
+
+const UNMERGE: Edit = {
+  edit: 'unmerge everything',
+  effect: 'keeps',
+  make: (_random, { sheetId, model }) => {
+    const range = gridRange(sheetId, { top: 0, bottom: model.height, left: 0, right: model.width });
+    return [{ unmergeCells: { range } }];
+  },
+};
+
 function merge({ sheetId }: EditedTab, block: Block): Json {
   return { mergeCells: { range: gridRange(sheetId, block), mergeType: 'MERGE_ALL' } };
 }
@@ -206,6 +229,8 @@ export const EDITS_OF_CELLS: readonly Edit[] = [
   mergeDown('classes'),
   mergeAcross('activity', 'organizer'),
   mergeAcross('classes', 'people'),
+  MERGE_LINE,
+  UNMERGE,
   cutAside('cut a line one column right', 1),
   cutAside('cut a line one column left', -1),
   CUT_TO_BLANK_LINE,

@@ -54,6 +54,25 @@ function moveRow(
   };
 }
 
+/** Both rows of the heading, dragged among the lines or among the titles. */
+function moveHeading(
+  edit: string,
+  effect: 'keeps' | 'scrambles',
+  target: (random: Random, tab: EditedTab) => number,
+): Edit {
+  return {
+    edit,
+    effect,
+    make: (random, tab) => {
+      const { heading, body } = tab.table;
+      const to = target(random, tab);
+      if (to >= heading && to <= body) return undefined;
+      tab.model.moveRows(heading, body - heading, to);
+      return [{ moveDimension: { source: lines(tab.sheetId, 'ROWS', heading, body - heading), destinationIndex: to } }];
+    },
+  };
+}
+
 const COLUMNS = ['index', 'activity', 'organizer', 'classes', 'people', 'note'] as const;
 
 function deleteColumn(column: (typeof COLUMNS)[number]): Edit {
@@ -151,6 +170,9 @@ export const EDITS_OF_LINES: readonly Edit[] = [
   moveRow('move a data row into the sections', 'scrambles', (random, { model, table }) =>
     random.int(table.end + 3, model.height),
   ),
+  moveHeading('move the heading up', 'keeps', (random, { table }) => random.int(0, Math.max(0, table.heading - 1))),
+  moveHeading('move the heading below some lines', 'scrambles', (random, { table }) => table.body + random.int(1, 4)),
+  moveHeading('move the heading below everything', 'scrambles', (_random, { model }) => model.height),
   hide('ROWS'),
   hide('COLUMNS'),
   SORT,

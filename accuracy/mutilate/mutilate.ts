@@ -13,6 +13,7 @@ import { createRandom, type Random } from '../../samples/thanh-oai-2021/random';
 import { unitSheetId } from '../../src/sheets/contract';
 import type { Edit, Effect } from './edit';
 import { EDITS_OF_CELLS } from './edits-of-cells';
+import { EDITS_OF_FORMATS } from './edits-of-formats';
 import { EDITS_OF_LINES, openTab } from './edits-of-lines';
 import { EDITS_OF_WORDS } from './edits-of-words';
 import { type Actual, changesOf, judge, type Verdict } from './judge';
@@ -24,7 +25,7 @@ import type { TabModel } from './tab-model';
 export type { Verdict };
 
 const SEED = 1_945;
-const EDITS: readonly Edit[] = [...EDITS_OF_LINES, ...EDITS_OF_CELLS, ...EDITS_OF_WORDS];
+const EDITS: readonly Edit[] = [...EDITS_OF_LINES, ...EDITS_OF_CELLS, ...EDITS_OF_FORMATS, ...EDITS_OF_WORDS];
 const ATTEMPTS = 30;
 
 export interface Mutilation {

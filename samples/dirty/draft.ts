@@ -15,6 +15,8 @@ export interface Entry {
   readonly counts: boolean;
   classes: number | null;
   people: number | null;
+  /** Whom a blank cell or a ditto mark stands for. */
+  organizer?: string;
   /** Figures whose unit word counts something else: shown, not added. */
   readonly foreign: Set<'classes' | 'people'>;
 }

@@ -31,9 +31,10 @@ function rowsOf(draft: Draft, shape: TabShape): TrueRow[] {
   const column = draft.columnOf(shape.layout, 'activity');
   return draft.lines.flatMap(({ entry }, i) => {
     const place: Spot = { row: shape.layout.body + i, column };
-    return entry === undefined
-      ? []
-      : [{ cell: shape.a1(place) ?? '', activity: entry.code, classes: entry.classes, people: entry.people }];
+    if (entry === undefined) return [];
+    const { code: activity, classes, people, organizer } = entry;
+    const row = { cell: shape.a1(place) ?? '', activity, classes, people };
+    return organizer === undefined ? [row] : [{ ...row, organizer }];
   });
 }
 

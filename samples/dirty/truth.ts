@@ -7,6 +7,8 @@ export interface TrueRow {
   readonly activity: string | null | undefined;
   readonly classes: number | null;
   readonly people: number | null;
+  /** Where the cell itself does not say. */
+  readonly organizer?: string;
 }
 
 export interface TrueProblem {

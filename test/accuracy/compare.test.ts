@@ -8,7 +8,7 @@ import type { UnitTruth } from '../../samples/dirty/truth';
 const TRUTH: UnitTruth = {
   code: 'X01',
   state: 'errors',
-  rows: [{ cell: 'B7', activity: 'HD10', classes: 2, people: null }],
+  rows: [{ cell: 'B7', activity: 'HD10', organizer: 'Nhà trường', classes: 2, people: null }],
   totals: { rows: 1, classes: 2, people: 0 },
   problems: [{ code: 'peopleNotUnderstood', cell: 'E7' }],
   tolerated: [],
@@ -18,7 +18,13 @@ const RIGHT: OutcomeUnit = {
   code: 'X01',
   state: 'errors',
   rows: [
-    { cell: 'B7', activityCode: 'HD10', classes: { raw: '2', value: 2 }, people: { raw: '100-120', value: null } },
+    {
+      cell: 'B7',
+      organizer: 'Nhà trường',
+      activityCode: 'HD10',
+      classes: { raw: '2', value: 2 },
+      people: { raw: '100-120', value: null },
+    },
   ],
   totals: { rows: 1, classes: 2, people: 0 },
   problems: [{ code: 'peopleNotUnderstood', cell: 'E7' }],
@@ -66,6 +72,11 @@ test.each<[string, Partial<OutcomeUnit>, string]>([
     'an activity',
     { rows: [{ ...RIGHT.rows[0], activityCode: null }] as OutcomeUnit['rows'] },
     'B7 activity: said null, meant HD10',
+  ],
+  [
+    'an organiser',
+    { rows: [{ ...RIGHT.rows[0], organizer: '' }] as OutcomeUnit['rows'] },
+    'B7 organizer: said , meant Nhà trường',
   ],
   ['a row that is not there', { rows: [] }, 'B7: no such row'],
   ['a state', { state: 'draft' }, 'state: said draft, meant errors'],

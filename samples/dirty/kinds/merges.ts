@@ -3,7 +3,7 @@
 import { at, type Draft, type Line, otherLine } from '../draft';
 import type { Kind } from '../kind';
 import type { Column } from '../layout';
-import { entered, stored, type Typed } from '../typed';
+import { entered, stored, type Typed, textOf } from '../typed';
 
 function mergeDown(draft: Draft, run: readonly Line[], column: Column): void {
   const [first, last] = [run[0], run[run.length - 1]];
@@ -24,7 +24,11 @@ function organizers(kind: string, below: (i: number) => Typed, isMerged: boolean
       if (draft.isSorted || !draft.claim('merge')) return false;
       const run = draft.takeRun(random, random.int(2, 3), 'organizer');
       if (run === undefined) return false;
-      for (const [i, line] of run.slice(1).entries()) line.cells.organizer = below(i);
+      const organizer = textOf(run[0]?.cells.organizer);
+      for (const [i, line] of run.slice(1).entries()) {
+        line.cells.organizer = below(i);
+        if (line.entry !== undefined) line.entry.organizer = organizer;
+      }
       if (isMerged) mergeDown(draft, run, 'organizer');
       return true;
     },
