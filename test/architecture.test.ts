@@ -95,6 +95,7 @@ const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/quantity/whole-cell.ts': 'the words and signs that say none, done or as above',
   'src/core/roster/columns.ts': 'the headings a roster file may have',
   'src/core/submission/fields.ts': 'the answers of a choice',
+  'src/core/roster/name-words.ts': 'the words in names of organisers, as units type them',
   'src/core/settings/fields.ts': 'the values plan 489/KH-UBND gives the settings',
   'src/core/settings/kinds.ts': 'the words for yes and no that an office types',
   'src/core/submission/money.ts': 'the words for amounts of money that units type',

@@ -3,15 +3,14 @@
 import type { Api, ApiRequest, Caller, Json } from '../../local/google/api';
 import type { Form, TypedCell } from '../../src/core/submission/form';
 import { NARRATIVES } from '../../src/core/submission/form';
+import { fold } from '../../src/core/text/fold';
+import { FORM } from '../../src/messages/form';
 import { unitSheetId } from '../../src/sheets/contract';
 import { SNAPSHOT_FIELDS, type SpreadsheetJson } from '../../src/sheets/google-json';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
 import { type Tab, toSnapshot } from '../../src/sheets/snapshot';
 import type { District } from './generate';
 import type { FilledUnit } from './write-unit';
-
-/** Where the table's heading says "Các hoạt động": a unit that writes over it makes its tab unreadable. */
-const ACTIVITY_HEADING = 'B5';
 
 export function fillBook(api: Api, spreadsheetId: string, caller: Caller, district: District): void {
   const call = (method: string, request: Omit<ApiRequest, 'params'> & { params?: Record<string, Json> }): Json => {
@@ -44,9 +43,20 @@ function typeUnit(unit: FilledUnit, tab: Tab | undefined): TypedRange[] {
   typeWords(unit, reading.form, put);
   if (unit.nil) put(reading.form.nil, true);
   if (unit.submit) put(reading.form.submit, true);
-  if (unit.truth.state === 'unreadable')
-    ranges.push({ range: `'${tab.title}'!${ACTIVITY_HEADING}`, values: [['Nội dung']] });
+  if (unit.truth.state === 'unreadable') {
+    ranges.push({ range: `'${tab.title}'!${activityHeading(tab)}`, values: [['Nội dung']] });
+  }
   return ranges;
+}
+
+/** Where the table's heading says "Các hoạt động": a unit that writes over it makes its tab unreadable. */
+function activityHeading(tab: Tab): string {
+  const wanted = fold(FORM.columns.activity);
+  const place = Array.from({ length: tab.height }, (_unused, row) => row)
+    .flatMap((row) => tab.row(row))
+    .find(({ shown }) => fold(shown) === wanted)?.place;
+  if (place === undefined) throw new RangeError(`The tab ${tab.title} has no heading`);
+  return place;
 }
 
 type Put = (cell: TypedCell | undefined, value: string | boolean) => void;

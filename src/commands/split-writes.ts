@@ -1,17 +1,15 @@
 // A large set-up as few writes as the payload allows; each is atomic, and none cuts a tab in two.
 
 import type { SheetRequest } from '../sheets/google-json';
-
-/** Google recommends at most 2 MB a request; characters are counted, so room is left for those of two and three bytes. */
-const LARGEST_WRITE = 1_200_000;
+import { LARGEST_PAYLOAD, payloadSize } from './payload-size';
 
 /** @param blocks requests that belong together; blocks without requests fall away */
-export function splitWrites(blocks: readonly (readonly SheetRequest[])[], largest = LARGEST_WRITE): SheetRequest[][] {
+export function splitWrites(blocks: readonly (readonly SheetRequest[])[], largest = LARGEST_PAYLOAD): SheetRequest[][] {
   const writes: SheetRequest[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
     if (block.length === 0) continue;
-    const blockSize = JSON.stringify(block).length;
+    const blockSize = payloadSize(block);
     if (size + blockSize > largest) {
       writes.push([]);
       size = 0;

@@ -23,6 +23,11 @@ export const FORM_PROBLEMS = {
     remedy: always('Giữ lại mỗi cột của Mẫu tổng hợp một lần; cột thêm phải có tên khác.'),
     example: 'Bảng có hai cột "Người".',
   },
+  columnMissing: {
+    message: (p) => `Bảng số liệu không có cột "${p.column}" của Mẫu tổng hợp.`,
+    remedy: always('Ghi lại tên cột theo Mẫu tổng hợp, hoặc thêm lại cột.'),
+    example: 'Tiêu đề "Đơn vị tổ chức" đã bị xóa.',
+  },
   secondTable: {
     message: always('Trang có hơn một bảng số liệu; mới chỉ đọc bảng thứ nhất.'),
     remedy: always('Chuyển các dòng của bảng sau vào bảng thứ nhất rồi xóa bảng sau.'),
@@ -72,11 +77,6 @@ export const FORM_PROBLEMS = {
     message: (p) => `Số tiền ghi "${p.typed}" chưa rõ là bao nhiêu đồng.`,
     remedy: always('Ghi số tiền bằng đồng, ví dụ 5.000.000; không có thì ghi 0.'),
     example: 'từ nguồn chi thường xuyên',
-  },
-  moneyDoubtful: {
-    message: (p) => `Số tiền ghi "${p.typed}" là số ước tính; tạm tính là ${p.value} đồng.`,
-    remedy: always('Nếu chưa đúng, ghi lại số tiền bằng đồng.'),
-    example: 'khoảng 5 triệu đồng',
   },
   formulaText: {
     message: (p) => `Nội dung "${p.typed}" bắt đầu bằng dấu =, + hoặc @, dễ bị bảng tính hiểu là công thức.`,

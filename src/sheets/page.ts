@@ -3,9 +3,14 @@
 import type { Rect } from './snapshot';
 import type { StyleName } from './styles';
 
+/** A formula, with its `=`. Arguments are parted by semicolons: see rules/formula.ts. */
+export interface Formula {
+  readonly formula: string;
+}
+
 export interface PageCell {
   /** Text is always written as text: what begins with `=` stays what it is. */
-  readonly value: string | number | boolean | null;
+  readonly value: string | number | boolean | null | Formula;
   readonly style: StyleName;
   /** Where the whole cell leads. */
   readonly link?: string;
@@ -26,6 +31,13 @@ export interface PageValidation {
   readonly rule: object;
 }
 
+/** Cells in another colour while a formula, written for the area's first cell, is true. Colour never says what words do not say too. */
+export interface PageColour {
+  readonly area: Rect;
+  readonly when: Formula;
+  readonly fill: { readonly red: number; readonly green: number; readonly blue: number };
+}
+
 export interface Page {
   readonly title: string;
   /** Column widths in pixels; their number is the width of the grid. */
@@ -37,7 +49,13 @@ export interface Page {
   readonly frozenRows: number;
   readonly hiddenColumns?: readonly number[];
   readonly validations?: readonly PageValidation[];
+  /** Only for tabs that are made once: a replaced tab would gather the same rules again and again. */
+  readonly colours?: readonly PageColour[];
   readonly tabColor?: { readonly red: number; readonly green: number; readonly blue: number };
+}
+
+export function isFormula(value: PageCell['value'] | undefined): value is Formula {
+  return typeof value === 'object' && value !== null;
 }
 
 export function cell(value: PageCell['value'], style: StyleName, link?: string): PageCell {
@@ -45,7 +63,7 @@ export function cell(value: PageCell['value'], style: StyleName, link?: string):
 }
 
 /** A row in which one cell spans `width` columns. */
-export function spanning(value: string, style: StyleName, width: number): PageRow {
+export function spanning(value: PageCell['value'], style: StyleName, width: number): PageRow {
   return { cells: [cell(value, style), ...Array.from({ length: width - 1 }, () => cell(null, style))] };
 }
 

@@ -1,7 +1,7 @@
 // A page -> the requests that make a tab look exactly so, whatever it held before.
 
 import type { GridRangeJson, SheetRequest } from './google-json';
-import type { Page, PageCell, PageRow } from './page';
+import { isFormula, type Page, type PageCell, type PageRow } from './page';
 import type { Rect } from './snapshot';
 import { cellFormat, type StyleName } from './styles';
 
@@ -20,7 +20,7 @@ export function createPage(page: Page, sheetId: number, index?: number): SheetRe
     gridProperties: gridOf(page),
     ...(page.tabColor === undefined ? {} : { tabColorStyle: { rgbColor: page.tabColor } }),
   };
-  return [{ addSheet: { properties } }, ...contentOf(page, sheetId)];
+  return [{ addSheet: { properties } }, ...contentOf(page, sheetId), ...coloursOf(page, sheetId)];
 }
 
 /** A tab of this batch or of the workbook, still as its page made it. */
@@ -31,7 +31,8 @@ export interface Original {
 
 /**
  * Requests for a tab that differs from an original in a few values only: a copy costs some hundred bytes where a tab made cell by cell
- * costs thirty thousand. Google copies values, formats, merges, sizes and validations; nothing here relies on protections or metadata.
+ * costs thirty thousand. Google copies "the contents of a sheet": values,
+ * formulas, formats (conditional ones too), merges, sizes and validations; nothing here relies on protections or metadata.
  * @param index place of the copy, counted before anything is deleted
  */
 export function copyPage(page: Page, sheetId: number, index: number, original: Original): SheetRequest[] {
@@ -49,12 +50,16 @@ export function copyPage(page: Page, sheetId: number, index: number, original: O
 
 function changedCells(row: PageRow, before: PageRow | undefined, sheetId: number, rowIndex: number): SheetRequest[] {
   return row.cells.flatMap((cell, columnIndex): SheetRequest[] => {
-    if (cell.value === before?.cells[columnIndex]?.value) return [];
+    if (isSame(cell.value, before?.cells[columnIndex]?.value)) return [];
     const start = { sheetId, rowIndex, columnIndex };
     return [
       { updateCells: { start, rows: [{ values: [toCellData(cell)] }], fields: 'userEnteredValue,textFormatRuns' } },
     ];
   });
+}
+
+function isSame(value: PageCell['value'], before: PageCell['value'] | undefined): boolean {
+  return isFormula(value) ? isFormula(before) && before.formula === value.formula : value === before;
 }
 
 /** Requests for a tab that is the add-in's own: everything on it is replaced. */
@@ -122,7 +127,15 @@ function contentOf(page: Page, sheetId: number): SheetRequest[] {
   ];
 }
 
-function toCellData(cell: PageCell): object {
+function coloursOf({ colours = [] }: Page, sheetId: number): SheetRequest[] {
+  return colours.map(({ area, when, fill }, index) => {
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: when.formula }] };
+    const booleanRule = { condition, format: { backgroundColorStyle: { rgbColor: fill } } };
+    return { addConditionalFormatRule: { index, rule: { ranges: [toRange(sheetId, area)], booleanRule } } };
+  });
+}
+
+export function toCellData(cell: PageCell): object {
   const userEnteredValue = toExtendedValue(cell.value);
   const runs = cell.runs ?? (cell.link === undefined ? [] : [{ start: 0, link: cell.link }]);
   return {
@@ -137,6 +150,7 @@ function toRun(run: { start: number; link?: string }): object {
 
 export function toExtendedValue(value: PageCell['value']): object | undefined {
   if (value === null || value === '') return undefined;
+  if (isFormula(value)) return { formulaValue: value.formula };
   if (typeof value === 'number') return { numberValue: value };
   return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
 }

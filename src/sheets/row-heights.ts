@@ -1,6 +1,6 @@
 // How tall a row must be for its text. Merged cells never grow by themselves, and neither does a row written by a program in Excel or LibreOffice.
 
-import type { PageCell, PageRow } from './page';
+import { isFormula, type PageCell, type PageRow } from './page';
 import type { Rect } from './snapshot';
 import { fontSize, wraps } from './styles';
 
@@ -24,7 +24,8 @@ function cellWidth(row: number, column: number, columns: readonly number[], merg
 }
 
 function cellHeight(cell: PageCell, width: number): number {
-  if (cell.value === null || cell.value === '') return 0;
+  // What a formula will say is not known here: such a row is given its height.
+  if (cell.value === null || cell.value === '' || isFormula(cell.value)) return 0;
   const size = fontSize(cell.style);
   const perLine = Math.max(1, Math.floor((width - CELL_PADDING_PX) / (size * LETTER_PX_PER_PT)));
   const paragraphs = String(cell.value).split('\n');

@@ -20,10 +20,13 @@ interface Look {
 
 const HEAD_FILL = { red: 0.86, green: 0.91, blue: 0.96 };
 const GROUP_FILL = { red: 0.95, green: 0.95, blue: 0.95 };
+const HINT_FILL = { red: 0.97, green: 0.97, blue: 0.99 };
 const ENTRY_FILL = { red: 1, green: 0.99, blue: 0.9 };
 
 const LOOKS = {
   plain: {},
+  hint: { boxed: true, fill: HINT_FILL },
+  result: { boxed: true, top: true },
   title: { bold: true, size: 14, align: 'CENTER' },
   subtitle: { italic: true, align: 'CENTER' },
   info: { italic: true },

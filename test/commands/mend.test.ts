@@ -6,10 +6,12 @@ import { mendPage } from '../../src/commands/mend-page';
 import { runCommand, runFromPage } from '../../src/commands/run-command';
 import { undoMends } from '../../src/commands/undo-mends';
 import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
+import { firstLine } from '../support/first-line';
 import { type Deed, office } from './office';
 
-/** The first line of the table, as the form is handed out. */
-const ROW = 6;
+/** The first line of the table, as the form is handed out: counted from zero, and as in A1. */
+const ROW = firstLine();
+const LINE = ROW + 1;
 const X01 = unitSheetId({ code: 'X01' });
 const X02 = unitSheetId({ code: 'X02' });
 
@@ -28,9 +30,9 @@ const TYPED = {
   ],
 } as const;
 
-const CLASSES = { sheetId: X01, place: 'D7', before: '02 lớp', after: 2 };
-const ACTIVITY = { sheetId: X01, place: 'B7', before: 'Thi  viết', after: 'Thi viết' };
-const PEOPLE = { sheetId: X02, place: 'E7', before: '450 người', after: 450 };
+const CLASSES = { sheetId: X01, place: `D${LINE}`, before: '02 lớp', after: 2 };
+const ACTIVITY = { sheetId: X01, place: `B${LINE}`, before: 'Thi  viết', after: 'Thi viết' };
+const PEOPLE = { sheetId: X02, place: `E${LINE}`, before: '450 người', after: 450 };
 
 function requestsOf(deeds: readonly Deed[]) {
   const requests = deeds.flatMap((deed) => (deed.kind === 'write' ? deed.requests : []));
@@ -79,7 +81,7 @@ describe('the preview', () => {
         ],
       },
     });
-    expect(previewMends(services).mends?.[0]?.mends.map(({ place }) => place)).toEqual(['E7']);
+    expect(previewMends(services).mends?.[0]?.mends.map(({ place }) => place)).toEqual([`E${LINE}`]);
   });
 });
 
@@ -130,7 +132,7 @@ describe('applying', () => {
           values: [
             {
               userEnteredValue: { numberValue: 2 },
-              note: 'Sửa giúp lúc 08 giờ 00 ngày 09/10/2021 (ô D7): trước đây ghi "02 lớp".',
+              note: `Sửa giúp lúc 08 giờ 00 ngày 09/10/2021 (ô D${LINE}): trước đây ghi "02 lớp".`,
             },
           ],
         },
@@ -138,12 +140,14 @@ describe('applying', () => {
       fields: 'userEnteredValue,note',
     });
     expect(people?.rows[0]?.values[0]?.note).toBe(
-      'Hỏi lại\nSửa giúp lúc 08 giờ 00 ngày 09/10/2021 (ô E7): trước đây ghi "450 người".',
+      `Hỏi lại\nSửa giúp lúc 08 giờ 00 ngày 09/10/2021 (ô E${LINE}): trước đây ghi "450 người".`,
     );
     expect(journal.map(({ start }) => start.sheetId)).toEqual([OFFICE_SHEET_IDS.journal]);
     expect(journal[0]?.rows.map(({ values }) => values.slice(2, 7).map((value) => value.userEnteredValue))).toEqual([
-      ['Sửa giúp', 'X01', '', 'Đã sửa', 'D7: "02 lớp" → 2'].map((stringValue) => (stringValue ? { stringValue } : {})),
-      ['Sửa giúp', 'X02', '', 'Đã sửa', 'E7: "450 người" → 450'].map((stringValue) =>
+      ['Sửa giúp', 'X01', '', 'Đã sửa', `D${LINE}: "02 lớp" → 2`].map((stringValue) =>
+        stringValue ? { stringValue } : {},
+      ),
+      ['Sửa giúp', 'X02', '', 'Đã sửa', `E${LINE}: "450 người" → 450`].map((stringValue) =>
         stringValue ? { stringValue } : {},
       ),
     ]);
@@ -153,7 +157,7 @@ describe('applying', () => {
     ['another old value', { ...CLASSES, before: '03 lớp' }],
     ['another new value', { ...CLASSES, after: 3 }],
     ['another tab', { ...CLASSES, sheetId: X02 }],
-    ['a cell that needs no mending', { ...CLASSES, place: 'C7', before: 'Cự Khê', after: 'x' }],
+    ['a cell that needs no mending', { ...CLASSES, place: `C${LINE}`, before: 'Cự Khê', after: 'x' }],
     ['a cell of the office', { ...CLASSES, sheetId: OFFICE_SHEET_IDS.settings }],
   ])('%s is left alone, and counted', (_what, choice) => {
     const { services, deeds } = office({ typed: TYPED });

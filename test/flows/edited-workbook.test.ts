@@ -46,13 +46,13 @@ withLibreOffice(
       'tab = doc.Sheets.getByName("UBND Cự Khê")',
       // A row above the heading pushes the table down by one; then the first line of the table is filled in.
       'tab.Rows.insertByIndex(3, 1)',
-      'tab.getCellRangeByName("B8").String = "Lễ phát động Tuần lễ hưởng ứng học tập suốt đời"',
-      'tab.getCellRangeByName("C8").String = "UBND xã Cự Khê"',
-      'tab.getCellRangeByName("D8").Value = 1',
-      'tab.getCellRangeByName("E8").String = "120 người"',
-      'tab.getCellRangeByName("B9").String = "Lớp tiếng Anh giao tiếp cộng đồng"',
-      'tab.getCellRangeByName("D9").Value = 2',
-      'tab.getCellRangeByName("E9").String = "toàn trường"',
+      'tab.getCellRangeByName("B11").String = "Lễ phát động Tuần lễ hưởng ứng học tập suốt đời"',
+      'tab.getCellRangeByName("C11").String = "UBND xã Cự Khê"',
+      'tab.getCellRangeByName("D11").Value = 1',
+      'tab.getCellRangeByName("E11").String = "120 người"',
+      'tab.getCellRangeByName("B12").String = "Lớp tiếng Anh giao tiếp cộng đồng"',
+      'tab.getCellRangeByName("D12").Value = 2',
+      'tab.getCellRangeByName("E12").String = "toàn trường"',
     ]);
     const { code, json } = await tonghop('check', book);
 
@@ -63,11 +63,11 @@ withLibreOffice(
       state: 'errors',
       totals: { rows: 2, classes: 2, people: 120 },
       rows: [
-        { cell: 'B8', stt: '1', classes: { raw: '1', value: 1 }, people: { raw: '120 người', value: 120 } },
-        { cell: 'B9', stt: '2', classes: { raw: '2', value: 2 }, people: { raw: 'toàn trường', value: null } },
+        { cell: 'B11', stt: '1', classes: { raw: '1', value: 1 }, people: { raw: '120 người', value: 120 } },
+        { cell: 'B12', stt: '2', classes: { raw: '2', value: 2 }, people: { raw: 'toàn trường', value: null } },
       ],
     });
-    expect(unit.problems).toContainEqual(expect.objectContaining({ cell: 'E9', code: 'peopleNotUnderstood' }));
+    expect(unit.problems).toContainEqual(expect.objectContaining({ cell: 'E12', code: 'peopleNotUnderstood' }));
     expect(json.units.filter((one: { state: string }) => one.state === 'empty')).toHaveLength(2);
 
     const again = await tonghop('check', book);

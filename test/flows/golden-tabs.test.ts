@@ -5,12 +5,12 @@ import type { EngineState } from '../../local/google/state';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { filledDistrict, runOn } from './district';
 
-/** A tab as text: a line for each row, cells divided by bars. */
+/** A tab as text: a line for each row, cells divided by bars; of formulas their results. */
 function tabText(state: EngineState, title: string): string {
   const tab = state.spreadsheet.sheets.find(({ properties }) => properties.title === title);
   const lines = (tab?.rows ?? []).map((row) =>
     row
-      .map((cell) => cell?.userEnteredValue)
+      .map((cell) => cell?.computedValue ?? cell?.userEnteredValue)
       .map((value) => value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '')
       .join(' | ')
       .replace(/[ |]+$/, ''),

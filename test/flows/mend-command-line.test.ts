@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { firstLine } from '../support/first-line';
+
+/** The first line of a unit's table, as in A1. */
+const LINE = firstLine() + 1;
 
 let folder: string;
 let book: string;
@@ -17,8 +21,13 @@ beforeEach(async () => {
   await writeFile(units, JSON.stringify(sampleUnits(3)));
   await tonghop('setup', book, '--units', units);
   await type({
-    'UBND Kim Bài': { B7: 'Lễ  phát động', C7: 'UBND thị trấn', D7: '02 lớp', E7: 120 },
-    'UBND Cự Khê': { B7: 'Thi viết', C7: 'UBND xã', D7: 1, E7: '1.450 người' },
+    'UBND Kim Bài': {
+      [`B${LINE}`]: 'Lễ  phát động',
+      [`C${LINE}`]: 'UBND thị trấn',
+      [`D${LINE}`]: '02 lớp',
+      [`E${LINE}`]: 120,
+    },
+    'UBND Cự Khê': { [`B${LINE}`]: 'Thi viết', [`C${LINE}`]: 'UBND xã', [`D${LINE}`]: 1, [`E${LINE}`]: '1.450 người' },
   });
 });
 
@@ -64,10 +73,10 @@ async function cellOf(tab: string, place: string) {
 const LIST = [
   'Có 3 chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.',
   'TO001 Ủy ban nhân dân thị trấn Kim Bài',
-  '  B7    "Lễ  phát động" -> "Lễ phát động"',
-  '  D7    "02 lớp" -> 2',
+  `  ${`B${LINE}`.padEnd(5)} "Lễ  phát động" -> "Lễ phát động"`,
+  `  ${`D${LINE}`.padEnd(5)} "02 lớp" -> 2`,
   'TO002 Ủy ban nhân dân xã Cự Khê',
-  '  E7    "1.450 người" -> 1450',
+  `  ${`E${LINE}`.padEnd(5)} "1.450 người" -> 1450`,
 ];
 
 test('mend lists each cell before and after, and writes nothing', async () => {
@@ -89,7 +98,7 @@ test('--json gives the plan', async () => {
     mends: [
       {
         code: 'TO002',
-        mends: [{ place: 'E7', field: 'people', kinds: ['number'], before: '1.450 người', after: 1450 }],
+        mends: [{ place: `E${LINE}`, field: 'people', kinds: ['number'], before: '1.450 người', after: 1450 }],
       },
     ],
   });
@@ -100,18 +109,18 @@ test('--apply writes the units asked for, undo-mend gives back what stood there,
 
   expect(applied.code).toBe(0);
   expect(applied.out).toContainEqual(expect.stringMatching(/^Đã sửa 2 chỗ ở trang của 1 đơn vị\./));
-  expect(await cellOf('UBND Kim Bài', 'D7')).toEqual({
+  expect(await cellOf('UBND Kim Bài', `D${LINE}`)).toEqual({
     value: 2,
-    note: 'Sửa giúp lúc 08 giờ 00 ngày 11/10/2021 (ô D7): trước đây ghi "02 lớp".',
+    note: `Sửa giúp lúc 08 giờ 00 ngày 11/10/2021 (ô D${LINE}): trước đây ghi "02 lớp".`,
   });
-  expect(await cellOf('UBND Cự Khê', 'E7')).toEqual({ value: '1.450 người', note: undefined });
+  expect(await cellOf('UBND Cự Khê', `E${LINE}`)).toEqual({ value: '1.450 người', note: undefined });
 
-  await type({ 'UBND Cự Khê': { F7: 'Ghi chú' } });
+  await type({ 'UBND Cự Khê': { [`F${LINE}`]: 'Ghi chú' } });
   const undone = await tonghop('undo-mend', book);
 
   expect(undone.code).toBe(0);
   expect(undone.out).toContainEqual(expect.stringMatching(/^Đã hoàn tác 2 chỗ của lần sửa giúp lúc 08 giờ 00/));
-  expect(await cellOf('UBND Kim Bài', 'D7')).toEqual({ value: '02 lớp', note: undefined });
+  expect(await cellOf('UBND Kim Bài', `D${LINE}`)).toEqual({ value: '02 lớp', note: undefined });
   expect((await tonghop('mend', book)).out).toEqual(LIST);
   expect((await tonghop('undo-mend', book)).out[0]).toBe('Không có lần sửa giúp nào để hoàn tác.');
 });

@@ -55,13 +55,13 @@ test('what a Google client writes is what the next check reads', async () => {
   const { data: before } = await client.spreadsheets.get({ spreadsheetId });
   await client.spreadsheets.values.update({
     spreadsheetId,
-    range: "'UBND Kim Bài'!B7:E7",
+    range: "'UBND Kim Bài'!B10:E10",
     valueInputOption: 'USER_ENTERED',
     requestBody: { values: [['Lớp tiếng Anh giao tiếp cộng đồng', 'UBND thị trấn Kim Bài', '02', '1.234']] },
   });
   const { data: after } = await client.spreadsheets.values.get({
     spreadsheetId,
-    range: "'UBND Kim Bài'!D7:E7",
+    range: "'UBND Kim Bài'!D10:E10",
     valueRenderOption: 'UNFORMATTED_VALUE',
   });
   await stop();

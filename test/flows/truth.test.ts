@@ -56,8 +56,8 @@ test('a renamed tab is found under its new title, and rows pushed down are read 
   const pushedDown = units.find(({ code }) => code === prepared.district.pushedDown);
 
   expect(renamed?.tab).toMatch(/ \(đã xong\)$/);
-  expect(renamed?.rows[0]?.cell).toBe('B7');
-  expect(pushedDown?.rows[0]?.cell).toBe('B9');
+  expect(renamed?.rows[0]?.cell).toBe('B10');
+  expect(pushedDown?.rows[0]?.cell).toBe('B12');
 });
 
 test('the same seed gives the same district', async () => {

@@ -30,8 +30,8 @@ const reportOf = (...cells: readonly (readonly [number, number, GridValue])[]) =
   readReport(UNIT, readUnitForm(tabOf(typeInto(FORM, cells))), REFERENCE);
 
 const EMPTY = reportOf();
-const DRAFT = reportOf([6, 1, 'Thi viết'], [6, 2, 'UBND xã'], [6, 3, 2], [6, 4, 1200], [25, 0, 'Đã chỉ đạo.']);
-const ERRORS = reportOf([6, 1, 'Thi viết <vòng 1>'], [6, 3, '2-3'], [6, 4, 120], [25, 0, 'Đã chỉ đạo.'], [63, 5, true]);
+const DRAFT = reportOf([9, 1, 'Thi viết'], [9, 2, 'UBND xã'], [9, 3, 2], [9, 4, 1200], [28, 0, 'Đã chỉ đạo.']);
+const ERRORS = reportOf([9, 1, 'Thi viết <vòng 1>'], [9, 3, '2-3'], [9, 4, 120], [28, 0, 'Đã chỉ đạo.'], [66, 5, true]);
 const UNREADABLE = readReport(UNIT, readUnitForm(tabOf(grid([['Bảng tự làm']]))), REFERENCE);
 
 const factsOf = (facts: Pick<ReminderFacts, 'report' | 'step' | 'now'>): ReminderFacts => ({
@@ -79,9 +79,9 @@ describe('a reminder', () => {
 
   test('errors come first, and more than twenty problems are counted', () => {
     const lines = Array.from({ length: 15 }, (_unused, i) => [
-      [6 + i, 1, `Hoạt động ${i}`] as const,
-      [6 + i, 3, 'nhiều'] as const,
-      [6 + i, 4, 5] as const,
+      [9 + i, 1, `Hoạt động ${i}`] as const,
+      [9 + i, 3, 'nhiều'] as const,
+      [9 + i, 4, 5] as const,
     ]).flat();
     const { text } = reminderMail({ ...CASES[2][1], report: reportOf(...lines) });
     const severities = [...text.matchAll(/^- Ô \S+ \((.+?)\):/gm)].map(([, severity]) => severity);

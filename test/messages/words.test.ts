@@ -20,6 +20,7 @@ const PARAMS = {
   unit: 'UBND xã Cự Khê',
   limit: '500',
   encoding: 'TCVN3',
+  column: 'Ghi chú',
 };
 
 /** A fault of each kind; the compiler refuses the record when one is missing. */

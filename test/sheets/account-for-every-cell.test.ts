@@ -101,7 +101,7 @@ describe('a second table', () => {
       at,
       COPY,
     );
-    expect(found(twice)).toEqual([['secondTable', `A${at + 1}`]]);
+    expect(found(twice)).toEqual([['secondTable', `B${at + 1}`]]);
     expect(formOf(twice).rows.filter((row) => row.activity.value !== null)).toHaveLength(1);
   });
 });
@@ -136,6 +136,26 @@ describe('the heading', () => {
     const typed = typeInto(BLANK, [...changes, [BODY, 1, 'Lễ phát động'], [BODY, 3, 2], [BODY, 4, 120]]);
     const line = formOf(typed).rows.find((row) => row.activity.value === 'Lễ phát động');
     expect([line?.classes.value, line?.people.value]).toEqual([2, 120]);
+  });
+
+  test.each<[string, string]>([
+    ['without marks', 'Cac hoat dong'],
+    ['with a slip', 'Các hoat động'],
+  ])('%s is known', (_how, words) => {
+    expect(found(typeInto(BLANK, [[HEADING, 1, words]]))).toEqual([]);
+  });
+
+  test('that has lost a column says so once, and what stands below is not told of line by line', () => {
+    const typed = typeInto(BLANK, [
+      [HEADING, 2, null],
+      [BODY, 1, 'Lễ phát động'],
+      [BODY, 2, 'Nhà trường'],
+      [BODY, 4, 120],
+    ]);
+    expect(formOf(typed).findings).toEqual([
+      { code: 'columnMissing', place: `B${HEADING + 1}`, params: { column: 'Đơn vị tổ chức' } },
+    ]);
+    expect(formOf(typed).rows[0]?.organizer).toMatchObject({ value: null, isAbsent: true });
   });
 
   test('with a blank row put into it is still one', () => {

@@ -108,9 +108,9 @@ describe('a form as it was handed out', () => {
 
   test('cells keep the places they were typed at', () => {
     const form = formOf(FILLED);
-    expect(form.rows[0]?.activity.place).toBe('B7');
-    expect(form.rows[0]?.people.place).toBe('E7');
-    expect(form.narratives.steering.place).toBe('A26');
+    expect(form.rows[0]?.activity.place).toBe('B10');
+    expect(form.rows[0]?.people.place).toBe('E10');
+    expect(form.narratives.steering.place).toBe('A29');
   });
 });
 
@@ -118,7 +118,7 @@ describe('a form that a unit has changed', () => {
   test('rows inserted above the table move it', () => {
     const moved = insertRows(FILLED, 0, [['PHÒNG GIÁO DỤC'], [null], ['Ghi chú của đơn vị']]);
     expect(contentOf(moved)).toEqual(CONTENT);
-    expect(formOf(moved).rows[0]?.activity.place).toBe('B10');
+    expect(formOf(moved).rows[0]?.activity.place).toBe('B13');
   });
 
   test.each([0, 1, 2, 3, 4, 5])('a column inserted before column %i moves what stands right of it', (column) => {
@@ -206,7 +206,7 @@ describe('a form that a unit has changed', () => {
     const long = insertRows(FILLED, row + 1, [['Bài học thứ nhất.'], [null, 'Bài học thứ hai.']]);
     const { results } = formOf(long).narratives;
     expect(results.shown).toBe('Kết quả tốt.\nBài học thứ nhất.\nBài học thứ hai.');
-    expect(results.place).toBe('A34');
+    expect(results.place).toBe('A37');
     expect(contentOf(long).missing).toEqual([]);
   });
 
@@ -229,8 +229,8 @@ describe('merged cells', () => {
   test('an organiser merged down is the organiser of every line with figures', () => {
     const { rows } = formOf(MERGED);
     expect(rows.slice(0, 2).map((row) => row.organizer.value)).toEqual(['Trường Tiểu học', 'Trường Tiểu học']);
-    expect(rows[1]?.organizer.place).toBe('C8');
-    expect(rows.slice(0, 2).map((row) => row.organizer.mergedFrom)).toEqual([undefined, 'C7']);
+    expect(rows[1]?.organizer.place).toBe('C11');
+    expect(rows.slice(0, 2).map((row) => row.organizer.mergedFrom)).toEqual([undefined, 'C10']);
   });
 
   test('a line without figures is not filled: it stays blank', () => {
@@ -254,7 +254,7 @@ describe('a tab that cannot be read', () => {
 
   test('a tab without the heading is named as such', () => {
     const lost = deleteRows(FILLED, HEADING, HEADING + 1);
-    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'tableNotFound', place: 'D5' });
+    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'tableNotFound', place: 'D8' });
   });
 
   test('an empty tab is refused, not read', () => {
@@ -263,11 +263,11 @@ describe('a tab that cannot be read', () => {
 
   test('a heading without its column of people is refused at the heading', () => {
     const lost = typeInto(FILLED, [[HEADING + 1, 4, null]]);
-    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'headerIncomplete', place: 'B5' });
+    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'headerIncomplete', place: 'B8' });
   });
 
   test('words of the heading in a sentence are no heading', () => {
     const quoted = insertRows(FILLED, 0, [[null, 'Các hoạt động']]);
-    expect(formOf(quoted).rows[0]?.activity.place).toBe('B8');
+    expect(formOf(quoted).rows[0]?.activity.place).toBe('B11');
   });
 });

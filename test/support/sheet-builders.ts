@@ -1,7 +1,7 @@
 // Tabs and workbooks for tests: from tables of values or from rendered pages, always by way of Google's own JSON.
 
 import type { CellJson, SheetJson, SpreadsheetJson } from '../../src/sheets/google-json';
-import type { Page } from '../../src/sheets/page';
+import { isFormula, type Page, type PageCell } from '../../src/sheets/page';
 import { type Rect, type Snapshot, type Tab, toSnapshot } from '../../src/sheets/snapshot';
 
 /** A plain value as typed, or the JSON of a cell where a test needs a link, a date or an error. */
@@ -22,8 +22,14 @@ export function grid(values: Grid['values'], rest: Partial<Omit<Grid, 'values'>>
 
 /** What a page writes, as a table of values. */
 export function gridOfPage(page: Page, sheetId = 1): Grid {
-  const values = page.rows.map((row) => page.columns.map((_width, column) => row.cells[column]?.value ?? null));
+  const values = page.rows.map((row) => page.columns.map((_width, column) => typedValue(row.cells[column])));
   return { sheetId, title: page.title, values, merges: page.merges };
+}
+
+/** A formula without its result, which only a spreadsheet works out. */
+function typedValue(cell: PageCell | undefined): GridValue {
+  const value = cell?.value ?? null;
+  return isFormula(value) ? { userEnteredValue: { formulaValue: value.formula } } : value;
 }
 
 /** Types values into cells, by zero-based row and column. */

@@ -14,7 +14,9 @@ const BRACKETED = /^\(.*\)$/;
 const GROUP_INDEX = /^(?:[IVX]+|[A-H])[.)]?$/;
 // As `fold` leaves them. "Tổng kết", "Tổng vệ sinh" and "Tổng số sách" are activities.
 const TOTAL =
-  /^(?:tổng|tổng số(?: (?:lớp|người|lượt|hoạt động)(?!\p{L}).*|:.*)?|tổng chung|(?:tổng cộng|cộng chung|cộng dồn|tổng toàn)(?!\p{L}).*|cộng(?:[(:].*)?)$/u;
+  /^(?:tổng|tổng số(?: (?:lớp|người|lượt|hoạt động)(?!\p{L}).*|:.*)?|tổng chung|(?:tổng cộng|cộng chung|cộng dồn|tổng toàn)(?!\p{L}).*|cộng(?:[(:].*| (?:[ivx]+|[a-h]|\d+|(?:nhóm|mục|phần|khối|số)(?!\p{L}).*))?)$/u;
+// "II. Các cuộc thi": a heading whose number was typed before its words.
+const NUMBERED_HEADING = /^(?:[IVX]+|[A-H])[.)]\s/;
 const SIGNER =
   /^(?:người lập(?: biểu| bảng| báo cáo)?|(?:phó )?(?:thủ trưởng(?: đơn vị| cơ quan)?|hiệu trưởng|giám đốc|chủ tịch)|kí tên)(?:[(,].*)?$/;
 const SIGNATURE_START = /^(?:tm\.|kt\.|\(kí|nơi nhận)/;
@@ -22,7 +24,6 @@ const PLACE_AND_DATE = /^.{0,40},ngày.{0,8}tháng.{0,8}năm.{0,8}$/;
 
 export function classifyRow(row: TypedRow): RowKind {
   const others = [row.activity, row.organizer, row.classes, row.people, row.note].filter((cell) => !isEmpty(cell));
-  const index = cleanLine(row.index.shown);
   if (isTotal(row)) return 'total';
   if (row.activity.isWide || row.index.isWide)
     return isSigned(row.activity) || isSigned(row.index) ? 'footer' : 'groupHeading';
@@ -30,8 +31,12 @@ export function classifyRow(row: TypedRow): RowKind {
   if (isColumnMarks(row.activity, others)) return 'columnNumbers';
   if (isFooter(row, others)) return 'footer';
   const hasFigures = !isEmpty(row.classes) || !isEmpty(row.people);
-  if (!hasFigures && isEmpty(row.organizer) && GROUP_INDEX.test(index)) return 'groupHeading';
+  if (!hasFigures && isEmpty(row.organizer) && isNumberedAsGroup(row)) return 'groupHeading';
   return 'data';
+}
+
+function isNumberedAsGroup({ index, activity }: TypedRow): boolean {
+  return GROUP_INDEX.test(cleanLine(wordsOf(index))) || NUMBERED_HEADING.test(cleanLine(wordsOf(activity)));
 }
 
 /** The word may have been typed into any of the columns before the figures. */

@@ -6,14 +6,17 @@ import { type ClassifiedLine, figuresOf } from './classify-lines';
 
 const LEVELS: readonly RegExp[] = [/^(?:[IVX]+|[A-H])[.)]?$/, /^\d+[.)]?$/, /^(?:\d+(?:\.\d+)+\.?|[a-hđ][.)]?)$/];
 const BULLET_LEVEL = LEVELS.length;
+const NUMBER_BEFORE_WORDS = /^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*|[a-hđ])[.)]+\s/;
 const BULLET = /^[-–+*•]/;
 
 /** Undefined where the line says nothing about its level. */
 function levelOf({ index, activity }: TypedRow): number | undefined {
-  const words = cleanLine(index.shown);
+  const own = cleanLine(wordsOf(index));
+  // The number may have been typed before the words.
+  const words = own === '' ? (NUMBER_BEFORE_WORDS.exec(cleanLine(wordsOf(activity)))?.[0].trim() ?? '') : own;
   const level = LEVELS.findIndex((pattern) => pattern.test(words));
   if (level >= 0) return level;
-  return words === '' && BULLET.test(cleanLine(wordsOf(activity))) ? BULLET_LEVEL : undefined;
+  return own === '' && BULLET.test(cleanLine(wordsOf(activity))) ? BULLET_LEVEL : undefined;
 }
 
 /**

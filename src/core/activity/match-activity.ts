@@ -149,7 +149,7 @@ function compareWords(phrase: ActivityPhrase, spelling: Spelling): boolean | und
   const trusts = [[phrase.words, spelling.words] as const, [phrase.significant, spelling.significant] as const].flatMap(
     ([typed, known]) => {
       const alignment = alignWords(typed, known);
-      return alignment === undefined ? [] : [isTrusted(typed, known, alignment)];
+      return alignment === undefined ? [] : [isTrusted(typed, alignment)];
     },
   );
   return trusts.length === 0 ? undefined : trusts.some(Boolean);

@@ -1,13 +1,12 @@
 // Everything but the table: narratives, money, evidence, nominations, ticks.
 
 import { isEmpty } from '../activity/classify-row';
-import { formatCount } from '../text/vietnamese-number';
 import { checkEvidence } from './check-evidence';
 import { checkNomination } from './check-nominations';
 import { checkText, isErrorCell, problemAt } from './check-text';
 import { SECTION_FIELDS } from './fields';
 import { type Form, NARRATIVES, type TypedCell } from './form';
-import { parseMoney } from './money';
+import { readMoney } from './money';
 import type { Problem } from './problem';
 import { isTicked } from './tick';
 
@@ -39,9 +38,7 @@ function checkTicks(form: Form, hasRows: boolean): Problem[] {
 function checkMoney(form: Form): Problem[] {
   return [form.stateBudget, form.mobilisedFunds].flatMap((cell): Problem[] => {
     if (isErrorCell(cell)) return [problemAt('errorCell', cell)];
-    const { state, doubt, dong } = parseMoney(cell.value);
-    if (state === 'asked') return [problemAt('moneyNotUnderstood', cell)];
-    return doubt === undefined ? [] : [problemAt('moneyDoubtful', cell, { value: formatCount(dong ?? 0) })];
+    return readMoney(cell).state === 'asked' ? [problemAt('moneyNotUnderstood', cell)] : [];
   });
 }
 

@@ -14,6 +14,10 @@ import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople } from './report';
 
 export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { row: ActivityRow; problems: Problem[] } {
+  const shifted = checkColumns(typed);
+  // Nobody knows what the figures of such a line count.
+  const isShifted = shifted.some(({ code }) => code === 'columnsShifted');
+  const read = isShifted ? unreadQuantity : readQuantity;
   const activity = reference.catalogue.match(wordsOf(typed.activity));
   const row: ActivityRow = {
     place: typed.activity.place,
@@ -22,18 +26,17 @@ export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { r
     ...(activity.kind === 'known' ? { known: activity.activity } : {}),
     ...(activity.kind === 'unsure' ? { suggestion: activity.suggestion } : {}),
     organizer: cleanLine(typed.organizer.shown),
-    classes: readQuantity(typed.classes, 'classes'),
-    people: readQuantity(typed.people, 'people'),
+    classes: read(typed.classes, 'classes'),
+    people: read(typed.people, 'people'),
     note: cleanLine(typed.note.shown),
   };
-  const shifted = checkColumns(typed);
   return {
     row,
     problems: [
       ...shifted,
-      ...checkActivity(typed, row, shifted.length > 0),
-      ...checkOrganizer(typed, unit, reference, shifted.length > 0),
-      ...checkFigures(typed, row),
+      ...checkActivity(typed, row, isShifted),
+      ...checkOrganizer(typed, unit, reference, isShifted),
+      ...(isShifted ? [] : checkFigures(typed, row)),
       ...checkText(typed.note, ROW_FIELDS.note),
     ],
   };
@@ -42,6 +45,10 @@ export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { r
 function readQuantity(cell: TypedCell, column: QuantityColumn): Quantity {
   const quantity = parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown });
   return { ...quantity, raw: cleanLine(cell.shown) };
+}
+
+function unreadQuantity(cell: TypedCell): Quantity {
+  return { raw: cleanLine(cell.shown), value: null, state: 'asked' };
 }
 
 const BARE_NUMBER = /^[\d.,\s]+$/;
@@ -75,7 +82,7 @@ function checkOrganizer(
   { matchOrganizer }: Reference,
   isShifted: boolean,
 ): Problem[] {
-  if (isEmpty(organizer)) return isShifted ? [] : [problemAt('organizerMissing', organizer)];
+  if (isEmpty(organizer)) return isShifted || organizer.isAbsent ? [] : [problemAt('organizerMissing', organizer)];
   // A merged cell is checked where it was typed.
   if (organizer.mergedFrom !== undefined) return [];
   if (isErrorCell(organizer)) return [problemAt('errorCell', organizer)];

@@ -20,6 +20,8 @@ export interface TypedCell {
   readonly isFormula?: true;
   /** The note on the cell. */
   readonly note?: string;
+  /** The tab has no column for it. */
+  readonly isAbsent?: true;
   /** Merged across both figures: a heading that spans the table. */
   readonly isWide?: true;
   /** Whether a number here is shown as a percentage, so that 3 would read 300%. */

@@ -5,13 +5,13 @@ import type { TypedValue } from '../quantity/parse-quantity';
 import { tokenize } from '../quantity/tokens';
 import { cleanLine } from '../text/clean';
 import { fold, toAsciiDigits } from '../text/fold';
+import type { TypedCell } from './form';
 
 export interface Money {
   readonly raw: string;
   /** Whole đồng; null when nothing was typed or it was not understood. */
   readonly dong: number | null;
   readonly state: 'value' | 'missing' | 'asked';
-  readonly doubt?: 'approximate';
 }
 
 const NONE =
@@ -45,6 +45,12 @@ const SCALE: Readonly<Record<string, number>> = {
 
 /** No support is smaller: "5" was meant in millions, or in something else. */
 const SMALLEST_PLAUSIBLE = 1000;
+
+/** A cell as an amount: what the spreadsheet took for a date or a percentage is none. */
+export function readMoney(cell: TypedCell): Money {
+  if (!cell.isDate && cell.isPercent === undefined) return parseMoney(cell.value);
+  return typeof cell.value === 'number' ? { raw: cell.shown, dong: null, state: 'asked' } : parseMoney(cell.value);
+}
 
 export function parseMoney(typed: TypedValue): Money {
   if (typed === null) return { raw: '', dong: null, state: 'missing' };

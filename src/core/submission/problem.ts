@@ -25,7 +25,7 @@ export const PROBLEM_SEVERITY = {
   nilWithRows: 'error',
   emptyReport: 'error',
   moneyNotUnderstood: 'warning',
-  moneyDoubtful: 'warning',
+  columnMissing: 'warning',
   sectionMissing: 'warning',
   classesMissing: 'warning',
   peopleMissing: 'warning',

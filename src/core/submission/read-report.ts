@@ -13,7 +13,7 @@ import { checkRow } from './check-row';
 import { checkTotals } from './check-totals';
 import { decodeForm } from './decode-form';
 import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell } from './form';
-import { parseMoney } from './money';
+import { parseMoney, readMoney } from './money';
 import { countBySeverity, type Problem, unreadable } from './problem';
 import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
@@ -46,7 +46,7 @@ function fromForm(unit: Unit, asTyped: Form, reference: Reference): UnitReport {
     rows,
     totals: { rows: rows.length, classes: sum(rows.map(countedClasses)), people: sum(rows.map(countedPeople)) },
     narratives: mapNarratives((narrative) => cleanParagraphs(form.narratives[narrative].shown).join('\n')),
-    funding: { state: parseMoney(form.stateBudget.value), mobilised: parseMoney(form.mobilisedFunds.value) },
+    funding: { state: readMoney(form.stateBudget), mobilised: readMoney(form.mobilisedFunds) },
     directive: cleanLine(form.directive.shown),
     links: form.links.filter((cell) => !isEmpty(cell)).map(addressOf),
     photos: form.photos.filter((cell) => !isEmpty(cell)).map(addressOf),

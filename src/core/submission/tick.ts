@@ -4,7 +4,9 @@ import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
 import type { TypedCell } from './form';
 
-const TICKED = new Set(['true', 'x', 'v', '✓', '✔', '☑', 'có', 'rồi', 'đã gửi', '1']);
+/** As `fold` leaves them. */
+export const TICK_WORDS: readonly string[] = ['true', 'x', 'v', '✓', '✔', '☑', 'có', 'rồi', 'đã gửi', '1'];
+const TICKED = new Set(TICK_WORDS);
 
 export function isTicked(cell: TypedCell): boolean {
   if (typeof cell.value === 'boolean') return cell.value;

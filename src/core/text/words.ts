@@ -132,23 +132,19 @@ function asSpoken(folded: string): string {
  * Whether an alignment can be relied on. A text typed without marks may lack them all, one with several such words some; else a word may
  * have another tone or be no word as it stands, but "dạy nghề mây" is not "dạy nghề may".
  */
-export function isTrusted(typed: readonly Word[], known: readonly Word[], alignment: Alignment): boolean {
+export function isTrusted(typed: readonly Word[], alignment: Alignment): boolean {
   if (alignment.slips > mostSlips(typed.length)) return false;
-  if (!hasMarks(typed) || !hasMarks(known)) return true;
+  if (!typed.some(isMarked)) return true;
   const unmarked = alignment.marks.filter((pair) => !pair.every(isMarked)).length;
   return alignment.marks.every(
     (pair) => (unmarked > 1 && !pair.every(isMarked)) || sameButTone(...pair) || !isSyllable(pair[0].folded),
   );
 }
 
-/** Or with d for đ, the key most often missed. */
+/** Another tone, or d for đ, the key most often missed, but not both. */
 function sameButTone(one: Word, other: Word): boolean {
-  const [a, b] = [one, other].map((word) => withoutTone(word.folded).replace(/đ/g, 'd'));
-  return a === b;
-}
-
-function hasMarks(words: readonly Word[]): boolean {
-  return words.some(isMarked);
+  const [a, b] = [one.folded, other.folded];
+  return withoutTone(a) === withoutTone(b) || a.replace(/đ/g, 'd') === b.replace(/đ/g, 'd');
 }
 
 function isMarked(word: Word): boolean {

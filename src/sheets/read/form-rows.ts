@@ -3,6 +3,7 @@
 import type { TypedCell, TypedRow } from '../../core/submission/form';
 import type { Problem } from '../../core/submission/problem';
 import { cleanLine } from '../../core/text/clean';
+import { FORM } from '../../messages/form';
 import type { Rect } from '../snapshot';
 import type { FormColumns, FormTable } from './heading';
 import { isTyped, type TabReader } from './tab-reader';
@@ -15,10 +16,16 @@ export interface FormRows {
 /** @param end the row after the last line */
 export function readFormRows(reader: TabReader, table: FormTable, end: number): FormRows {
   const rows: TypedRow[] = [];
-  const findings: Problem[] = [];
+  const findings: Problem[] = table.missing.map((word) => ({
+    code: 'columnMissing',
+    place: reader.tab.cell(table.headingRow, table.columns.activity).place,
+    params: { column: FORM.columns[word] },
+  }));
   for (let row = table.bodyRow; row < end; row += 1) {
     rows.push(readLine(reader, table.columns, row));
     findings.push(...findMergedFigures(reader, table.columns, row));
+    // Under a heading that was lost stands what belongs to a missing column: that is told of once, at the heading.
+    if (table.missing.length > 0) reader.readRow(row);
     for (const column of table.added) reader.read(row, column);
   }
   return { rows, findings };
@@ -30,7 +37,13 @@ function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRo
   const hasFigures = isTyped(classes) || isTyped(people);
   const words = (column: number | undefined): TypedCell => {
     if (column === undefined) {
-      return { value: null, shown: '', isDate: false, place: reader.tab.cell(row, columns.activity).place };
+      return {
+        value: null,
+        shown: '',
+        isDate: false,
+        place: reader.tab.cell(row, columns.activity).place,
+        isAbsent: true,
+      };
     }
     return readWords(reader, columns, row, column, hasFigures);
   };

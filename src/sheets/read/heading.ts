@@ -2,6 +2,7 @@
 
 import type { Place, UnreadableReason } from '../../core/submission/form';
 import { fold } from '../../core/text/fold';
+import { stripDiacritics } from '../../core/text/strip-diacritics';
 import { HEADING_SPELLINGS, type HeadingWord } from '../../messages/form';
 import type { Tab } from '../snapshot';
 
@@ -22,13 +23,16 @@ export interface FormTable {
   readonly columns: FormColumns;
   /** Columns that a unit has added under a heading of its own. */
   readonly added: readonly number[];
+  /** Columns of the form that the heading does not name: the table can be read without them, but not as it was meant. */
+  readonly missing: readonly HeadingWord[];
 }
 
 export type NoTable = { readonly reason: Exclude<UnreadableReason, 'tabMissing'>; readonly place: Place };
 
+/** As typed and, where that is unknown, without its marks. */
 const WORD_OF_TEXT = new Map(
   (Object.entries(HEADING_SPELLINGS) as [HeadingWord, readonly string[]][]).flatMap(([word, spellings]) =>
-    spellings.map((spelling) => [fold(spelling), word] as const),
+    spellings.flatMap((spelling) => [[fold(spelling), word] as const, [stripDiacritics(spelling), word] as const]),
   ),
 );
 
@@ -36,6 +40,8 @@ const WORD_OF_TEXT = new Map(
 const LEAST_WORDS = 2;
 /** How far below its first row a heading may go on, when its merges were undone or a row was put between. */
 const HEADING_ROWS = 4;
+
+const OPTIONAL = ['index', 'organizer', 'note'] as const;
 
 interface Block {
   readonly top: number;
@@ -67,6 +73,7 @@ export function findHeading(tab: Tab, from = 0): FormTable | NoTable {
       ...optional('note', columnOf('note')),
     },
     added: addedColumns(tab, block),
+    missing: OPTIONAL.filter((word) => columnOf(word) === undefined),
   };
 }
 
@@ -98,9 +105,16 @@ function growBlock(tab: Tab, top: number): Block {
 
 function headingWords(tab: Tab, row: number): (readonly [number, HeadingWord])[] {
   return [...tab.row(row).entries()].flatMap(([column, cell]) => {
-    const word = typeof cell.value === 'string' ? WORD_OF_TEXT.get(fold(cell.shown)) : undefined;
+    const word = typeof cell.value === 'string' ? wordOf(cell.shown) : undefined;
     return word === undefined ? [] : [[column, word] as const];
   });
+}
+
+const LONGEST_WORD = 40;
+
+function wordOf(shown: string): HeadingWord | undefined {
+  if (shown.length > LONGEST_WORD) return undefined;
+  return WORD_OF_TEXT.get(fold(shown)) ?? WORD_OF_TEXT.get(stripDiacritics(shown));
 }
 
 function addedColumns(tab: Tab, { top, bottom, columnsOf }: Block): number[] {

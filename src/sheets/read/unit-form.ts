@@ -1,6 +1,6 @@
 // A unit's tab -> its form. Things are found by what they are, not by where they stood at set-up.
 
-import type { Form, FormReading, FormSection, TypedCell } from '../../core/submission/form';
+import type { Form, FormReading, FormSection, Place, TypedCell } from '../../core/submission/form';
 import type { Problem } from '../../core/submission/problem';
 import type { Tab } from '../snapshot';
 import { type Anchors, findAnchors } from './anchors';
@@ -20,17 +20,17 @@ export function readUnitForm(tab: Tab | undefined): FormReading {
   const reader = new TabReader(tab);
   for (let row = table.headingRow; row < table.bodyRow; row += 1) reader.readRow(row);
   const second = findSecondHeading(tab, table.bodyRow);
-  const anchors = findAnchors(reader, table.headingRow, table.bodyRow, second);
+  const anchors = findAnchors(reader, table.headingRow, table.bodyRow, second?.row);
   const { findings, ...form } = readForm(reader, table, anchors);
-  const again: Problem[] =
-    second === undefined ? [] : [{ code: 'secondTable', place: tab.cell(second, 0).place, params: {} }];
-  const leftovers = findLeftovers(reader, { table, anchors, ...(second === undefined ? {} : { second }) });
+  const again: Problem[] = second === undefined ? [] : [{ code: 'secondTable', place: second.place, params: {} }];
+  const leftovers = findLeftovers(reader, { table, anchors, ...(second === undefined ? {} : { second: second.row }) });
   return { ok: true, form: { ...form, findings: [...findings, ...again, ...leftovers] } };
 }
 
-function findSecondHeading(tab: Tab, from: number): number | undefined {
+function findSecondHeading(tab: Tab, from: number): { row: number; place: Place } | undefined {
   const heading = findHeading(tab, from);
-  return 'headingRow' in heading ? heading.headingRow : undefined;
+  if (!('headingRow' in heading)) return undefined;
+  return { row: heading.headingRow, place: tab.cell(heading.headingRow, heading.columns.activity).place };
 }
 
 function readForm(reader: TabReader, table: FormTable, anchors: Anchors): Form {

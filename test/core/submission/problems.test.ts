@@ -77,7 +77,7 @@ const RAISED_ELSEWHERE: readonly ProblemCode[] = [
   'strayRow',
   'legacyEncoding',
   'sharedEvent',
-  'moneyDoubtful',
+  'columnMissing',
 ];
 
 function mergedPeople() {
@@ -105,6 +105,22 @@ test('every problem code has a form above that raises it', () => {
   const raised = new Set([...CASES.map(([code]) => code), ...RAISED_ELSEWHERE]);
 
   expect([...raised].sort()).toEqual(Object.keys(PROBLEM_SEVERITY).sort());
+});
+
+test('a line in the wrong columns counts nothing, and is asked about once', () => {
+  const shifted = goodRow({ activity: 'Nhà trường', organizer: 3, classes: 147, people: 'trực tuyến' });
+  const { totals, problems } = report(cleanForm({ rows: [shifted] }));
+
+  expect(totals).toEqual({ rows: 1, classes: 0, people: 0 });
+  expect(problems.map(({ code }) => code)).toEqual(['columnsShifted']);
+});
+
+test('an amount that the spreadsheet took for a date is asked about', () => {
+  const { problems, funding } = report(
+    cleanForm({ stateBudget: cell(44_474, 'B40', { shown: '05/10/2021', isDate: true }) }),
+  );
+
+  expect([problems.map(({ code }) => code), funding.state.dong]).toEqual([['moneyNotUnderstood'], null]);
 });
 
 test('a clean form has no problems', () => {

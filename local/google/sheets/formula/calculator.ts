@@ -45,7 +45,7 @@ export class Calculator {
   private work(formula: string): Outcome | undefined {
     try {
       const value = evaluate(parseFormula(formula, this.surroundings.locale), this.surroundings);
-      return typeof value === 'number' && !Number.isFinite(value) ? { error: new FormulaError('NUM') } : { value };
+      return typeof value === 'number' && !Number.isFinite(value) ? { error: FormulaError.of('NUM') } : { value };
     } catch (error) {
       if (error instanceof FormulaError) return { error };
       if (error instanceof NotEmulatedError) return undefined;
@@ -58,7 +58,7 @@ export class Calculator {
     const entered = cell?.userEnteredValue;
     if (!cell || !entered) return null;
     if (entered.formulaValue === undefined) return scalarOf(entered);
-    if (this.running.has(cell)) throw new FormulaError('REF');
+    if (this.running.has(cell)) throw FormulaError.of('REF');
     const outcome = this.outcome(cell);
     if (!outcome && cell.computedValue) return scalarOf(cell.computedValue);
     if (!outcome) throw new NotEmulatedError(`a formula over the unknown result of ${entered.formulaValue}`);
@@ -70,5 +70,5 @@ export class Calculator {
 function scalarOf({ numberValue, stringValue, boolValue, errorValue }: ExtendedValue): Scalar {
   if (!errorValue) return numberValue ?? stringValue ?? boolValue ?? null;
   if (!isErrorType(errorValue.type)) throw new NotEmulatedError(`a formula over an error of type ${errorValue.type}`);
-  throw new FormulaError(errorValue.type);
+  throw FormulaError.of(errorValue.type);
 }

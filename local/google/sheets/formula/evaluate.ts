@@ -2,10 +2,13 @@
 
 import { NotEmulatedError } from '../../api';
 import type { Locale } from '../locale';
-import { type Argument, FUNCTIONS } from './functions';
+import { type Argument, knownArgument } from './argument';
+import { ELEMENTWISE, FUNCTIONS } from './functions';
+import { broadcast, elementOf, type Matrix, scalarOf, single } from './matrix';
+import { operate } from './operators';
 import type { Expression } from './parse';
 import type { Reference } from './reference';
-import { compare, FormulaError, type Scalar, toNumber, toText } from './value';
+import { FormulaError, type Scalar, toNumber } from './value';
 
 /** What a formula can see of its sheet. */
 export interface Surroundings {
@@ -24,6 +27,8 @@ export function evaluate(expression: Expression, around: Surroundings): Scalar {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
+    case 'error':
+      throw FormulaError.of(expression.type);
     case 'reference':
       return argument(expression, around).value();
     case 'negate':
@@ -35,7 +40,7 @@ export function evaluate(expression: Expression, around: Surroundings): Scalar {
         expression.operator,
         evaluate(expression.left, around),
         evaluate(expression.right, around),
-        around,
+        around.locale,
       );
     case 'call':
       return functionNamed(expression.name)(
@@ -75,41 +80,10 @@ function assertSameSheet({ sheet }: Reference): void {
   if (sheet !== undefined) throw new NotEmulatedError(`a formula that looks at another sheet (${sheet})`);
 }
 
-function operate(operator: string, left: Scalar, right: Scalar, { locale }: Surroundings): Scalar {
-  const [a, b] = [() => toNumber(left, locale.decimal), () => toNumber(right, locale.decimal)];
-  switch (operator) {
-    case '+':
-      return a() + b();
-    case '-':
-      return a() - b();
-    case '*':
-      return a() * b();
-    case '/':
-      if (b() === 0) throw new FormulaError('DIVIDE_BY_ZERO');
-      return a() / b();
-    case '^':
-      return a() ** b();
-    case '&':
-      return toText(left, locale) + toText(right, locale);
-    case '=':
-      return compare(left, right) === 0;
-    case '<>':
-      return compare(left, right) !== 0;
-    case '<':
-      return compare(left, right) < 0;
-    case '<=':
-      return compare(left, right) <= 0;
-    case '>':
-      return compare(left, right) > 0;
-    default:
-      return compare(left, right) >= 0;
-  }
-}
-
 function argument(expression: Expression, around: Surroundings): Argument {
   if (expression.kind !== 'reference') {
     const value = () => evaluate(expression, around);
-    return { isRange: false, value, values: () => [value()] };
+    return { isRange: false, value, values: () => [value()], matrix: () => evaluateAll(expression, around) };
   }
   assertSameSheet(expression.reference);
   const { rows, columns } = extent(expression.reference, around);
@@ -127,7 +101,42 @@ function argument(expression: Expression, around: Surroundings): Argument {
       }
       return values;
     },
+    matrix: () => ({
+      rows: rows[1] - rows[0],
+      columns: columns[1] - columns[0],
+      at: (row, column) => elementOf(() => around.cell(rows[0] + row, columns[0] + column)),
+    }),
   };
+}
+
+/** An expression worked out for every cell of the ranges in it, as inside SUMPRODUCT. */
+function evaluateAll(expression: Expression, around: Surroundings): Matrix {
+  const all = (operand: Expression) => evaluateAll(operand, around);
+  const { locale } = around;
+  switch (expression.kind) {
+    case 'literal':
+      return single(expression.value);
+    case 'error':
+      return single(FormulaError.of(expression.type));
+    case 'reference':
+      return argument(expression, around).matrix();
+    case 'negate':
+      return broadcast([all(expression.operand)], ([value = null]) => -toNumber(scalarOf(value), locale.decimal));
+    case 'percent':
+      return broadcast([all(expression.operand)], ([value = null]) => toNumber(scalarOf(value), locale.decimal) / 100);
+    case 'binary': {
+      const { operator, left, right } = expression;
+      return broadcast([all(left), all(right)], ([a = null, b = null]) =>
+        operate(operator, scalarOf(a), scalarOf(b), locale),
+      );
+    }
+    case 'call': {
+      const { name, args } = expression;
+      const work = functionNamed(name);
+      if (!ELEMENTWISE.has(name)) return single(elementOf(() => evaluate(expression, around)));
+      return broadcast(args.map(all), (elements) => work(elements.map(knownArgument), locale));
+    }
+  }
 }
 
 type Span = readonly [start: number, end: number];

@@ -1,18 +1,10 @@
 // The spreadsheet functions the engine works out; any other makes a formula one that only a real spreadsheet can compute.
 
 import type { Locale } from '../locale';
+import { type Argument, argumentAt as at, type SheetFunction } from './argument';
+import { sumProduct } from './sumproduct';
+import { TEXT_FUNCTIONS } from './text-functions';
 import { FormulaError, type Scalar, toBoolean, toNumber, toText } from './value';
-
-/** One argument of a function, worked out only when it is asked for. */
-export interface Argument {
-  readonly isRange: boolean;
-  /** The single value. @throws NotEmulatedError for a range of several cells. */
-  value(): Scalar;
-  /** Every value, row by row. */
-  values(): Scalar[];
-}
-
-type SheetFunction = (args: readonly Argument[], locale: Locale) => Scalar;
 
 /** Sums and counts take numbers from ranges and pass over the rest; an argument given directly must be a number. */
 function numbers(args: readonly Argument[], locale: Locale): number[] {
@@ -26,14 +18,7 @@ function allValues(args: readonly Argument[]): Scalar[] {
   return args.flatMap((arg) => arg.values());
 }
 
-/** @throws FormulaError N_A where the argument is missing, as Google does for a wrong number of arguments. */
-function at(args: readonly Argument[], index: number): Argument {
-  const arg = args[index];
-  if (!arg) throw new FormulaError('N_A');
-  return arg;
-}
-
-/** For ISERROR and IFERROR: undefined where the argument ends in an error. */
+/** For the functions that look at an error themselves: undefined where the argument ends in an error. */
 function valueOrError(arg: Argument): { value: Scalar } | undefined {
   try {
     return { value: arg.value() };
@@ -50,7 +35,7 @@ function round(value: number, digits: number): number {
 }
 
 function average(values: number[]): number {
-  if (values.length === 0) throw new FormulaError('DIVIDE_BY_ZERO');
+  if (values.length === 0) throw FormulaError.of('DIVIDE_BY_ZERO');
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
@@ -59,6 +44,7 @@ const isEmpty = (value: Scalar) => value === null || value === '';
 
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([
   ['SUM', (args, locale) => numbers(args, locale).reduce((sum, value) => sum + value, 0)],
+  ['SUMPRODUCT', sumProduct],
   ['COUNT', (args) => allValues(args).filter((value) => typeof value === 'number').length],
   ['COUNTA', (args) => allValues(args).filter((value) => value !== null).length],
   ['COUNTBLANK', (args) => allValues(args).filter(isEmpty).length],
@@ -88,12 +74,11 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, She
         .some(toBoolean),
   ],
   ['NOT', (args) => !toBoolean(at(args, 0).value())],
-  ['ISBLANK', (args) => at(args, 0).value() === null],
-  ['ISNUMBER', (args) => typeof at(args, 0).value() === 'number'],
-  ['ISTEXT', (args) => typeof at(args, 0).value() === 'string'],
+  ['ISBLANK', (args) => valueOrError(at(args, 0))?.value === null],
+  ['ISNUMBER', (args) => typeof valueOrError(at(args, 0))?.value === 'number'],
+  ['ISTEXT', (args) => typeof valueOrError(at(args, 0))?.value === 'string'],
   ['ISERROR', (args) => valueOrError(at(args, 0)) === undefined],
-  ['LEN', (args, locale) => toText(at(args, 0).value(), locale).length],
-  ['TRIM', (args, locale) => toText(at(args, 0).value(), locale).trim().replace(/ {2,}/g, ' ')],
+  ...TEXT_FUNCTIONS,
   [
     'CONCATENATE',
     (args, locale) =>
@@ -110,4 +95,10 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, She
     },
   ],
   ['HYPERLINK', (args) => (args[1] ?? at(args, 0)).value()],
+]);
+
+/** Inside SUMPRODUCT these give a result for every cell of a range; the others take a range as a whole there too. */
+export const ELEMENTWISE: ReadonlySet<string> = new Set([
+  ...['ABS', 'INT', 'ROUND', 'IF', 'IFERROR', 'NOT', 'ISBLANK', 'ISNUMBER', 'ISTEXT', 'ISERROR'],
+  ...TEXT_FUNCTIONS.map(([name]) => name),
 ]);

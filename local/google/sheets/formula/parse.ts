@@ -4,9 +4,11 @@ import { NotEmulatedError } from '../../api';
 import type { Locale } from '../locale';
 import { type Reference, readReference } from './reference';
 import { type Token, tokenize } from './tokens';
+import type { ErrorType } from './value';
 
 export type Expression =
   | { readonly kind: 'literal'; readonly value: number | string | boolean }
+  | { readonly kind: 'error'; readonly type: ErrorType }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
@@ -20,8 +22,20 @@ const LEVELS: readonly (readonly string[])[] = [
   ['^'],
 ];
 
+/** The tabs of a hundred units hold the same long formulas. */
+const known = new Map<string, Expression>();
+const MOST_KNOWN = 1_000;
+
 /** @throws NotEmulatedError for anything the engine cannot read, wrong or merely unknown. */
 export function parseFormula(formula: string, locale: Locale): Expression {
+  const key = locale.decimal + formula;
+  const expression = known.get(key) ?? parse(formula, locale);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, expression);
+  return expression;
+}
+
+function parse(formula: string, locale: Locale): Expression {
   const tokens = tokenize(formula.slice(1), locale.decimal).filter(({ kind }) => kind !== 'space');
   let next = 0;
 
@@ -72,6 +86,7 @@ export function parseFormula(formula: string, locale: Locale): Expression {
 
   const readLiteral = ({ kind, text }: Token): Expression | undefined => {
     if (kind === 'number') return { kind: 'literal', value: Number(text.replace(',', '.')) };
+    if (kind === 'error') return { kind: 'error', type: 'REF' };
     if (kind === 'string') return { kind: 'literal', value: text.slice(1, -1).replaceAll('""', '"') };
     return kind === 'reference' ? { kind: 'reference', reference: readReference(text) } : undefined;
   };

@@ -5,6 +5,7 @@ export type TokenKind =
   | 'string'
   | 'reference'
   | 'number'
+  | 'error'
   | 'name'
   | 'operator'
   | 'separator'
@@ -34,6 +35,8 @@ function rules(decimal: string): [TokenKind, RegExp][] {
     ['string', /"(?:[^"]|"")*"/uy],
     ['reference', new RegExp(reference, 'uy')],
     ['number', new RegExp(`\\d+(?:${decimal}\\d+)?(?:[eE][+-]?\\d+)?`, 'uy')],
+    // What a reference leaves that has nothing to point at any more.
+    ['error', /#REF!/uy],
     ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
     ['operator', /<=|>=|<>|[-+*/^&=<>%]/uy],
     ['separator', /[,;]/uy],
