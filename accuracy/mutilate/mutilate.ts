@@ -11,7 +11,7 @@ import { UNITS } from '../../samples/thanh-oai-2021/material';
 import { type BuiltAddIn, NOW, OFFICE } from '../../samples/thanh-oai-2021/prepare';
 import { createRandom, type Random } from '../../samples/thanh-oai-2021/random';
 import { unitSheetId } from '../../src/sheets/contract';
-import type { Edit, Effect } from './edit';
+import { type Edit, type Effect, writeText } from './edit';
 import { EDITS_OF_CELLS } from './edits-of-cells';
 import { EDITS_OF_FORMATS } from './edits-of-formats';
 import { EDITS_OF_LINES, openTab } from './edits-of-lines';
@@ -50,6 +50,7 @@ export function mutilate(addIn: BuiltAddIn, rounds = 4, seed = SEED): Mutilation
   const random = createRandom(seed);
   const drafts = generateCleanDrafts(random, UNITS);
   const { state, layout } = prepareDrafts(addIn, UNITS, drafts);
+  removeHints(state);
   const untouched = readReports(state);
   const next = dealer(random);
   return Array.from({ length: rounds }, (_unused, round) => {
@@ -63,6 +64,20 @@ export function mutilate(addIn: BuiltAddIn, rounds = 4, seed = SEED): Mutilation
       ...judged(tab, untouched, read),
     }));
   }).flat();
+}
+
+/** The live hints above the tables: no reader needs them, and the engine cuts nothing in a workbook with formulas. */
+function removeHints({ spreadsheet }: EngineState): void {
+  const requests = spreadsheet.sheets.flatMap(({ properties: { sheetId }, rows }) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.userEnteredValue?.formulaValue === undefined ? [] : [writeText(sheetId, row, column, '')],
+      ),
+    ),
+  );
+  const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
+  if (requests.length > 0 && !isAccepted(api, spreadsheet.spreadsheetId, requests))
+    throw new RangeError('The hints cannot be removed');
 }
 
 /** Every edit once in drawn order, then all again in another. */
