@@ -91,7 +91,15 @@ const BODIES = [
   'Hội Nông dân xã',
   'Hội Cựu chiến binh xã',
 ];
-const STRANGERS = ['Công ty TNHH Sao Việt', 'Nhà sách Trí Tuệ', 'Nhóm thiện nguyện Ước Mơ', 'Ngân hàng Bưu điện'];
+/** Not of the district, but plainly who they are. */
+const SPONSORS = ['Công ty TNHH Sao Việt', 'Nhà sách Trí Tuệ', 'Ngân hàng Bưu điện'];
+const STRANGERS = [
+  'Nhóm thiện nguyện Ước Mơ',
+  'Trường Mầm non Hoa Sữa',
+  'Trường THCS Đại Thanh',
+  'Ước Mơ Xanh',
+  'xem danh sách kèm theo',
+];
 /** Each fits two units of the district. */
 const AMBIGUOUS = [
   'Trường Mầm non Cao Viên',
@@ -143,6 +151,7 @@ export const WORDS: readonly Kind[] = [
     unit.code === 'TO126' ? undefined : 'Hội Khuyến học huyện Thanh Oai',
   ),
   organizer('two-together', (_random, { unit }) => `${unit.name} phối hợp với Hội Khuyến học xã`),
+  organizer('sponsor', (random) => random.pick(SPONSORS)),
   organizer('unknown', (random) => random.pick(STRANGERS), 'organizerUnknown'),
   organizer('ambiguous', (random, draft) => someoneElse(random, draft, AMBIGUOUS), 'organizerUnknown'),
   UNKNOWN_ACTIVITY,
