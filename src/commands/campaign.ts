@@ -39,11 +39,9 @@ export function readCampaign(services: Services): Campaign {
   const snapshot = toSnapshot(services.workbook.read());
   const settings = readSettings(snapshot);
   const catalogue = readCatalogue(snapshot);
-  const roster = readRoster(snapshot);
-  const reference = { catalogue, matchOrganizer: createOrganizerMatcher(roster) };
-  const read = expectedUnits(roster, settings.startDate).map((unit) =>
-    readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), reference),
-  );
+  const units = expectedUnits(readRoster(snapshot), settings.startDate);
+  const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };
+  const read = units.map((unit) => readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), reference));
   const marks = readSharedMarks(snapshot);
   const events = findSharedEvents(read);
   const decisions = decisionsOf(marks);

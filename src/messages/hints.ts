@@ -53,7 +53,10 @@ export const HINTS = {
   badFigure: 'số âm, số lẻ hoặc số quá lớn: ',
   /** Whole sentences around the number of lines. */
   inWords: [' ', ' dòng ghi số lượng bằng chữ hoặc ký hiệu: rõ nghĩa thì vẫn được tính, nhưng nên chỉ ghi số.'],
-  unusual: [' ', ' dòng có số người ít hoặc nhiều khác thường so với số lớp/số cuộc thi, nên xem lại.'],
+  unusual: [
+    ' ',
+    ' dòng có số người ít hoặc nhiều khác thường so với số lớp/số cuộc thi: nên xem lại, đúng thì giữ nguyên.',
+  ],
   unclear:
     'Chưa tự xem được: trang có ô báo lỗi (như #REF!) hoặc đã mất dòng tiêu đề của bảng. Cơ quan tổng hợp vẫn kiểm tra được trang này.',
 } as const;
@@ -75,5 +78,6 @@ export const CHECK_RESULT = {
     `Kết quả kiểm tra lúc ${moment}: ${errors} lỗi, ${warnings} cảnh báo.`,
   place: (place: string) => `Ô ${place}`,
   problem: (severity: string, message: string, remedy: string) => ` (${severity.toLowerCase()}): ${message} ${remedy}`,
+  all: (count: string) => `Có ${count} chỗ cần xem lại, ghi ở trang Lỗi cần sửa.`,
   more: (count: string) => `Và ${count} chỗ khác, xem trang Lỗi cần sửa.`,
 } as const;

@@ -53,7 +53,8 @@ export function resultCell(report: UnitReport, tab: Tab, snapshot: Snapshot, now
       CHECK_RESULT.problem(SEVERITIES[severityOf(problem)], message, remedy),
     );
   }
-  if (problems.length > most) lines.add(CHECK_RESULT.more(formatCount(problems.length - most)));
+  const left = problems.length - most;
+  if (left > 0) lines.add((most === 0 ? CHECK_RESULT.all : CHECK_RESULT.more)(formatCount(left)));
   return { value: lines.text, style: 'result', runs: lines.runs };
 }
 

@@ -56,6 +56,28 @@ describe('a new tab', () => {
     });
   });
 
+  test('a formula is written as a formula, and colours one after the other', () => {
+    const area = { top: 1, bottom: 3, left: 0, right: 1 };
+    const fill = { red: 1, green: 0, blue: 0 };
+    const colours = ['=A2>1', '=A2>2'].map((formula) => ({ area, when: { formula }, fill }));
+    const page = { ...PAGE, rows: [{ cells: [cell({ formula: '=1+1' }, 'text')] }], colours };
+    const requests = createPage(page, 9);
+    expect(ofKind(requests, 'updateCells')).toMatchObject([
+      { rows: [{ values: [{ userEnteredValue: { formulaValue: '=1+1' } }] }] },
+    ]);
+    expect(ofKind(requests, 'addConditionalFormatRule')).toMatchObject([
+      {
+        index: 0,
+        rule: {
+          ranges: [toRange(9, area)],
+          booleanRule: { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=A2>1' }] } },
+        },
+      },
+      { index: 1, rule: { booleanRule: { condition: { values: [{ userEnteredValue: '=A2>2' }] } } } },
+    ]);
+    expect(ofKind(replacePage(page, 9, { rowCount: 3, columnCount: 3 }), 'addConditionalFormatRule')).toEqual([]);
+  });
+
   test.each([
     ['=1+1', { stringValue: '=1+1' }],
     ["'0123", { stringValue: "'0123" }],

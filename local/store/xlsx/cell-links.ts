@@ -10,10 +10,14 @@ export interface TabLink {
   readonly range: string;
 }
 
-/** The address a cell leads to: of the whole cell, or of the first linked piece of its text, since a file holds one link a cell. */
+/**
+ * The address a cell leads to: of the whole cell, or of the first linked piece of its text, since a file holds one link a cell. A text of
+ * several lines with links of its own has none in a file: LibreOffice would run its lines together into one.
+ */
 export function linkOf(cell: Cell): string | null {
   const whole = cell.userEnteredFormat === undefined ? null : asObject(cell.userEnteredFormat.textFormat);
-  const pieces = (cell.textFormatRuns ?? []).map((run) => asObject(run.format));
+  const isList = cell.userEnteredValue?.stringValue?.includes('\n') ?? false;
+  const pieces = isList ? [] : (cell.textFormatRuns ?? []).map((run) => asObject(run.format));
   for (const format of [whole, ...pieces]) {
     const uri = format === null ? null : uriOf(format);
     if (uri !== null) return uri;

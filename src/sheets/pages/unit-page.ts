@@ -12,8 +12,9 @@ import { tableHint } from '../rules/table-hint';
 import { PageBuilder } from './page-builder';
 import { addEvidence, addNarratives, addNominations, addTable, addTicks, FORM_COLUMNS } from './unit-sections';
 
-/** Pixels for two lines of text: what a formula will say is not known when its row is made. */
-const HINT_HEIGHT = 45;
+/** Pixels for two lines of text, and for three: what a formula will say is not known when its row is made. */
+const MISSING_HEIGHT = 45;
+const TABLE_HEIGHT = 64;
 
 /** @param rules other than the form's own only in tests */
 export function unitPage(unit: Unit, year: number, deadline: string, rules: FormRules = FORM_RULES): Page {
@@ -51,8 +52,8 @@ export function unitPage(unit: Unit, year: number, deadline: string, rules: Form
 /** Three lines above the table: two that change while the unit types, and one for the result of the check. */
 function addHints(page: PageBuilder): HintRows {
   const missing = page.next;
-  page.span(null, 'hint', HINT_HEIGHT);
-  page.span(null, 'hint', HINT_HEIGHT);
+  page.span(null, 'hint', MISSING_HEIGHT);
+  page.span(null, 'hint', TABLE_HEIGHT);
   page.span(CHECK_RESULT.none, 'result');
   return { missing, table: missing + 1, result: missing + 2 };
 }

@@ -58,12 +58,57 @@ describe('formulas', () => {
     ['=TEXTJOIN(", ";TRUE;C1;A2;"bốn")', 'ba, bốn'],
     ['="nói ""có"""', 'nói "có"'],
     ['=HYPERLINK("https://example.org";"xem")', 'xem'],
+    ['=LOWER("Tổng CỘNG")', 'tổng cộng'],
+    ['=FIND("ba";"ba la ba")', 1],
+    ['=FIND("ba";"ba la ba";2)', 7],
+    ['=FIND("BA";C1)', '#VALUE!'],
+    ['=FIND("x";C1)', '#VALUE!'],
+    ['=MID("tuần lễ";6;99)', 'lễ'],
+    ['=MID("tuần lễ";2;3)', 'uần'],
+    ['=SUBSTITUTE("a.b.c";".";"")', 'abc'],
+    ['=SUBSTITUTE("10 dòng";"0 dòng";"")', '1'],
+    ['=SUBSTITUTE("$&";"&";"$&")', '$$&'],
+    ['=ISNUMBER(1/0)', false],
+    ['=ISTEXT(C1+1)', false],
+    ['=#REF!+1', '#REF!'],
+    ['=IFERROR(#REF!;"mất")', 'mất'],
     ['=1/0', '#DIV/0!'],
     ['=C1+1', '#VALUE!'],
     ['=E5', '#REF!'],
     ['=A2', ''],
   ])('%s', (formula, result) => {
     expect(resultOf(formula)).toBe(result);
+  });
+
+  // A1:B1 are 2 and 3, C1 is "ba", A2 and C2 are empty, B2 is TRUE.
+  it.each([
+    ['=SUMPRODUCT(A1:C1)', 5],
+    ['=SUMPRODUCT(A1:B1;A1:B1)', 13],
+    ['=SUMPRODUCT(A1:B1;A1:C1)', '#VALUE!'],
+    ['=SUMPRODUCT((A1:C1>2)*1)', 2],
+    ['=SUMPRODUCT((A1:C2<>"")*1)', 4],
+    ['=SUMPRODUCT(-ISNUMBER(A1:C2))', -2],
+    ['=SUMPRODUCT(LEN(TRIM(A1:C1)))', 4],
+    ['=SUMPRODUCT((A1:C2=A1)*1)', 1],
+    ['=SUMPRODUCT((A1:A2<>"")*(A1:C1<>""))', 3],
+    ['=SUMPRODUCT((A1:B1&A2:B2="2")*1)', 1],
+    ['=SUMPRODUCT(ISNUMBER(1/(A1:C1-INT(A1:C1)))*1)', 0],
+    ['=SUMPRODUCT(ISERROR(A1:C1+1)*1)', 1],
+    ['=SUMPRODUCT(A1:C1+1)', '#VALUE!'],
+    ['=SUMPRODUCT(IF(ISNUMBER(A1:C1);A1:C1*10;1))', 51],
+    ['=SUMPRODUCT((A1:B1<>"")*SUM(A1:B1))', 10],
+    ['=SUMPRODUCT(10%*A1:B1)', 0.5],
+    ['=SUMPRODUCT(7)', 7],
+    ['=SUMPRODUCT()', '#N/A'],
+    ['=SUMPRODUCT(A1:C1*(1/0))', '#DIV/0!'],
+  ])('%s adds up over every cell', (formula, result) => {
+    expect(resultOf(formula)).toBe(result);
+  });
+
+  it('have no result where truth values are to be added up: there the programs differ', () => {
+    const a = withNumbers();
+    a.put('E5', [['=SUMPRODUCT(A1:C2>1)']], 'USER_ENTERED');
+    expect(a.values('E5').values).toEqual([['Loading...']]);
   });
 
   it('take the comma as separator where it is not the decimal sign', () => {
