@@ -30,6 +30,8 @@ export interface Line {
   readonly cells: { [column in Column]?: Typed };
   /** Only lines that are data have one. */
   readonly entry?: Entry;
+  /** The heading of a group: a group's sum begins below it. */
+  readonly isHeading?: true;
   /** Sums that the unit adds of its own accord, worked out when everything else is typed. */
   readonly total?: Total;
   /** What some kind has already made dirty: two kinds never change the same part. */

@@ -81,7 +81,8 @@ function neighbours(drafts: readonly Draft[], units: readonly SampleUnit[]): (re
   const byCommune = new Map<string, Draft[]>();
   for (const unit of units) {
     const draft = drafts.find((one) => one.unit === unit);
-    if (draft !== undefined) byCommune.set(unit.commune, [...(byCommune.get(unit.commune) ?? []), draft]);
+    if (draft !== undefined && unit.commune !== '')
+      byCommune.set(unit.commune, [...(byCommune.get(unit.commune) ?? []), draft]);
   }
   return [...byCommune.values()].flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
 }

@@ -28,7 +28,8 @@ export function sharedEvents(drafts: readonly Draft[], truths: readonly UnitTrut
 }
 
 function areNeighbours(one: Draft | undefined, other: Draft | undefined): boolean {
-  return one !== undefined && one.unit.commune === other?.unit.commune;
+  const commune = one?.unit.commune ?? '';
+  return commune !== '' && commune === other?.unit.commune;
 }
 
 function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {

@@ -29,9 +29,7 @@ function wrongSum(said: number, above: readonly Line[], column: 'classes' | 'peo
 
 /** The lines since the last heading of a group or the last total. */
 function groupOf(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex(
-    ({ entry, cells, total }) => entry === undefined && (total !== undefined || cells.activity !== undefined),
-  );
+  const last = lines.findLastIndex(({ isHeading, total }) => isHeading || total !== undefined);
   return lines.slice(last + 1);
 }
 

@@ -6,20 +6,22 @@ import { entered, stored, textOf } from '../typed';
 
 const blank = entered('');
 
-function added(kind: string, place: 'first' | 'inside' | 'last', lines: () => Line[]): Kind {
+function added(kind: string, place: 'first' | 'inside' | 'last', lines: () => Line[], part = ''): Kind {
   return {
     kind: `lines/${kind}`,
     apply: (random, draft) => {
-      const at = { first: 0, inside: random.int(1, Math.max(1, draft.lines.length - 1)), last: draft.lines.length }[
-        place
-      ];
+      const data = draft.lines.flatMap(({ entry }, i) => (entry !== undefined && i > 0 ? [i] : []));
+      const inside = data.length === 0 ? 0 : random.pick(data);
+      const at = { first: 0, inside, last: draft.lines.length }[place];
       // Only one kind may stand first or last: a signature above a total is nobody's report.
-      return (place === 'inside' || draft.claim(`lines ${place}`)) && draft.insertLines(at, lines());
+      if (place !== 'inside' && !draft.claim(`lines ${place}`)) return false;
+      return (part === '' || draft.claim(part)) && draft.insertLines(at, lines());
     },
   };
 }
 
-const heading = (index: string, activity: string) => otherLine({ index: stored(index), activity: stored(activity) });
+const heading = (index: string, activity: string) =>
+  otherLine({ index: stored(index), activity: stored(activity) }, { isHeading: true });
 
 function total(kind: string, words: string, sum: Total, column: 'index' | 'activity' = 'activity'): Kind {
   return {
@@ -40,7 +42,13 @@ const SUBTOTALS: Kind = {
   kind: 'totals/of-groups',
   apply: (_random, draft) => {
     const half = Math.floor(draft.lines.length / 2);
-    if (!draft.hasRoom(4) || draft.lines[half]?.isGlued || !draft.claim('lines first') || !draft.claim('lines last'))
+    if (
+      !draft.hasRoom(4) ||
+      draft.lines[half]?.isGlued ||
+      !draft.claim('groups') ||
+      !draft.claim('lines first') ||
+      !draft.claim('lines last')
+    )
       return false;
     const sum = (words: string) =>
       otherLine({ index: blank, activity: stored(words) }, { total: { of: 'group', adds: 'counted' } });
@@ -83,10 +91,13 @@ const AFTER_SIGNATURE: Kind = {
 
 export const LINES: readonly Kind[] = [
   added('heading-roman', 'first', () => [heading('I', 'Công tác tuyên truyền')]),
-  added('heading-letter', 'inside', () => [heading('B', 'KHỐI ĐOÀN THỂ')]),
-  added('heading-numbered-words', 'inside', () => [
-    otherLine({ index: blank, activity: stored('II. Các cuộc thi, hội thi') }),
-  ]),
+  added('heading-letter', 'inside', () => [heading('B', 'KHỐI ĐOÀN THỂ')], 'groups'),
+  added(
+    'heading-numbered-words',
+    'inside',
+    () => [otherLine({ index: blank, activity: stored('II. Các cuộc thi, hội thi') })],
+    'groups',
+  ),
   added('column-numbers', 'first', () => [
     otherLine({
       index: stored('(1)'),

@@ -68,12 +68,13 @@ const HIDDEN_COLUMN = reshaped('hidden-column', (random) => {
 });
 
 const COLUMN_OF_NOTES = reshaped('column-with-text', (random, draft) => {
-  const line = draft.lines.findIndex(({ entry }) => entry !== undefined);
+  const line = draft.lines.find(({ entry }) => entry !== undefined);
+  if (line === undefined) return undefined;
   const before = random.pick<Column | 'end'>(['organizer', 'classes', 'end']);
   const words = random.pick(['đã báo cáo phòng', 'xem lại', 'buổi chiều']);
   return (shape, plant) => {
     const [column = 0] = shape.insertColumns(before === 'end' ? undefined : shape.layout.columns[before], 1);
-    const place = { row: shape.layout.body + line, column };
+    const place = { row: shape.layout.body + draft.lines.indexOf(line), column };
     shape.write(place, words);
     plant('strayText', () => place);
   };
@@ -170,7 +171,8 @@ const SECOND_TABLE: Kind = {
   kind: 'table/second-inside',
   apply: (random, draft) => {
     const copied = draft.lines.find((line) => line.entry !== undefined && isFree(line));
-    if (!draft.hasRoom(3) || copied === undefined || !draft.claim('lines last')) return false;
+    if (!draft.hasRoom(3) || copied === undefined || !draft.claim('second table')) return false;
+    if (!draft.claim('lines last')) return false;
     take(copied);
     const heading = otherLine(HEADING_WORDS);
     const again = otherLine({ ...copied.cells, index: entered('1'), people: entered(String(random.int(30, 90))) });
@@ -181,7 +183,7 @@ const SECOND_TABLE: Kind = {
 };
 
 /** Pasted below everything else on the tab. */
-const TABLE_BELOW = reshaped('second-below', () => pasteTableBelow, 'below');
+const TABLE_BELOW = reshaped('second-below', () => pasteTableBelow, 'second table');
 
 function pasteTableBelow(shape: TabShape, plant: Plant): void {
   const rows = shape.insertRows(undefined, 4);

@@ -49,7 +49,8 @@ const RESPELT_ACTIVITIES = {
   bullet: (text: string) => `- ${text}`,
   'full-stop': (text: string) => `${text}.`,
   numbered: (text: string) => `1. ${text}`,
-  organised: (text: string) => `Tổ chức ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  organised: (text: string) =>
+    /^tổ chức/i.test(text) ? text : `Tổ chức ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
   abbreviated: abbreviate,
   'one-word-without-marks': (text: string) => text.replace(/\S+$/, withoutMarks),
 };
