@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   // Type checking is `npm run types`; here the types are only stripped.
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  setupFiles: ['<rootDir>/test/support/fast-check.ts'],
   // Whole flows run the bundle over hundreds of tabs: two cores, but no endless wait.
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -137,7 +137,8 @@ function findUnnamedTotals(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
     if (line.kind !== 'data') return line;
     const own = figuresOf(line.typed);
     const isNameless = [line.typed.activity, line.typed.organizer].every((cell) => fold(wordsOf(cell)) === '');
-    if (isNameless && rows >= LEAST_SUMMED && own.classes === classes && own.people === people) {
+    const isSum = own.classes === classes && own.people === people && classes + people > 0;
+    if (isNameless && rows >= LEAST_SUMMED && isSum) {
       return { ...line, kind: 'total' };
     }
     rows += 1;

@@ -68,9 +68,12 @@ function fromText(typed: string, column: QuantityColumn): Quantity {
   if (LETTER_FOR_DIGIT.test(text)) return asked(raw, 'letterForDigit');
   if (isPhone(text)) return asked(raw, 'phoneNumber');
   if (/^-\s*\d[^\n]*$/.test(text) && !typed.trim().includes('\n')) return asked(raw, 'negative');
-  const body = linesAsParts(typed);
+  // "(248 người)": brackets round everything say nothing; round figures alone they may be the number of a column.
+  const body = linesAsParts(WHOLLY_BRACKETED.test(text) ? typed.replace(/[()]/g, ' ') : typed);
   return fromItems(raw, readItems(tokenize(body)), body, column);
 }
+
+const WHOLLY_BRACKETED = /^\([^()\d]*\d[\d.]*\s?\p{L}[^()\d]*\)$/u;
 
 function isPhone(text: string): boolean {
   const match = PHONE.exec(text);

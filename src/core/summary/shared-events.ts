@@ -39,8 +39,8 @@ export function findSharedEvents(reports: readonly UnitReport[]): SharedEvent[] 
   return [...ofCommune.values()].flatMap(findPairs);
 }
 
-function countsAsCrowd({ people }: ActivityRow): boolean {
-  return (people.value ?? 0) > 0 && people.doubt !== 'otherUnit';
+function countsAsCrowd({ activity, people }: ActivityRow): boolean {
+  return fold(activity) !== '' && /\p{L}/u.test(activity) && (people.value ?? 0) > 0 && people.doubt !== 'otherUnit';
 }
 
 function findPairs(candidates: readonly ReportedRow[]): SharedEvent[] {

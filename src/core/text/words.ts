@@ -93,6 +93,8 @@ const DIGIT = /\d/;
 
 /** Letters of a word below which one wrong letter may make it any other word, "team" is not "tham"; they may only change places. */
 const SHORTEST_MISSPELT = 5;
+/** Words of a phrase in which one without its marks can be told from the rest. */
+const LONG_PHRASE = 6;
 /** Letters of a word from which two may be wrong. */
 const LONG = 7;
 
@@ -130,14 +132,15 @@ function asSpoken(folded: string): string {
 
 /**
  * Whether an alignment can be relied on. A text typed without marks may lack them all, one with several such words some; else a word may
- * have another tone or be no word as it stands, but "dạy nghề mây" is not "dạy nghề may".
+ * have another tone or be no word as it stands, but "dạy nghề mây" is not "dạy nghề may". In a long phrase the others vouch for one.
  */
 export function isTrusted(typed: readonly Word[], alignment: Alignment): boolean {
   if (alignment.slips > mostSlips(typed.length)) return false;
   if (!typed.some(isMarked)) return true;
   const unmarked = alignment.marks.filter((pair) => !pair.every(isMarked)).length;
+  const mayLackMarks = unmarked > 1 || typed.length >= LONG_PHRASE;
   return alignment.marks.every(
-    (pair) => (unmarked > 1 && !pair.every(isMarked)) || sameButTone(...pair) || !isSyllable(pair[0].folded),
+    (pair) => (mayLackMarks && !pair.every(isMarked)) || sameButTone(...pair) || !isSyllable(pair[0].folded),
   );
 }
 

@@ -2,9 +2,13 @@
 
 import type { Problem } from '../../core/submission/problem';
 import { cleanLine } from '../../core/text/clean';
+import { fold } from '../../core/text/fold';
+import { FORM } from '../../messages/form';
 import type { Anchors } from './anchors';
 import type { FormTable } from './heading';
 import { isTyped, type TabReader } from './tab-reader';
+
+const TITLE = fold(FORM.title);
 
 /** Cells in one row that make it look like a line of the table that has gone astray. */
 const LINE_CELLS = 3;
@@ -19,6 +23,8 @@ interface Read {
 export function findLeftovers(reader: TabReader, { table, anchors, second }: Read): Problem[] {
   const findings: Problem[] = [];
   const end = anchors.after(table.bodyRow - 1);
+  // Between its title and its table the form has lines of one cell only, all its own.
+  const titleRow = findTitle(reader, table.headingRow);
   const isInSecond = (row: number) => second !== undefined && row >= second && row < anchors.after(second);
   for (let row = 0; row < reader.height; row += 1) {
     const columns = reader.unread(row);
@@ -29,7 +35,8 @@ export function findLeftovers(reader: TabReader, { table, anchors, second }: Rea
     const isLine = !isInTable && looksLikeLine(reader, row, columns);
     // Titles stand above the table and signatures below the form, in words.
     const isFrame = row < Math.min(table.headingRow, firstAnchor(anchors)) || row > anchors.last;
-    if (isFrame && !isLine) continue;
+    const isBetween = row > titleRow && row < table.headingRow && columns.length > 1;
+    if (isFrame && !isLine && !isBetween) continue;
     findings.push({
       code: isLine ? 'strayRow' : 'strayText',
       place: cell.place,
@@ -37,6 +44,14 @@ export function findLeftovers(reader: TabReader, { table, anchors, second }: Rea
     });
   }
   return findings;
+}
+
+/** Row of the form's title; one below the table where a unit has deleted it. */
+function findTitle(reader: TabReader, end: number): number {
+  for (let row = 0; row < end; row += 1) {
+    if (reader.peek(row).some((cell) => typeof cell.value === 'string' && fold(cell.shown) === TITLE)) return row;
+  }
+  return end;
 }
 
 function looksLikeLine(reader: TabReader, row: number, columns: readonly number[]): boolean {

@@ -40,7 +40,7 @@ function isLineOfTable(reader: TabReader, { columns }: FormTable, row: number): 
 export function valueBeside(reader: TabReader, row: number, column: number): TypedCell {
   const right = rightOf(reader, row, column);
   const filled = reader.peek(row).findIndex((cell, at) => at >= right && cell.value !== null);
-  return reader.read(row, filled < 0 ? right : filled);
+  return reader.read(row, filled < 0 ? entryRightOf(reader, row, right) : filled);
 }
 
 /** The lines under a label, each with as many entries as it has addresses; a blank line is one blank entry. */
@@ -52,7 +52,7 @@ export function readList(reader: TabReader, label: Anchor, end: number): TypedCe
     if (typeof number?.value === 'number') reader.read(row, label.column);
     const right = rightOf(reader, row, label.column);
     const filled = [...cells.entries()].filter(([at, cell]) => at >= right && isTyped(cell)).map(([at]) => at);
-    const read = (filled.length === 0 ? [right] : filled).map((at) => reader.read(row, at));
+    const read = (filled.length === 0 ? [entryRightOf(reader, row, right)] : filled).map((at) => reader.read(row, at));
     entries.push(...read.flatMap(splitAddresses));
   }
   return entries;
@@ -63,6 +63,12 @@ function splitAddresses(cell: TypedCell): TypedCell[] {
   if (cell.link !== undefined || typeof cell.value !== 'string') return [cell];
   const parts = cell.value.split(/[\s,;]+(?=https?:\/\/)/i).filter((part) => part !== '');
   return parts.length < 2 ? [cell] : parts.map((part) => ({ ...cell, value: part, shown: part }));
+}
+
+/** Where a blank answer is to be typed: the form merges its entries, and a column that a unit has inserted before them is none. */
+function entryRightOf(reader: TabReader, row: number, right: number): number {
+  const merge = reader.tab.merges.find((area) => area.top === row && area.left >= right);
+  return merge?.left ?? right;
 }
 
 function rightOf(reader: TabReader, row: number, column: number): number {

@@ -9,7 +9,7 @@ const tab = new UnitTab();
 const { body } = tab;
 
 const figure = fc.constantFrom<Typed>(null, null, 0, 2, 40, 1.5, -1, 250_000, '02 lớp', '-', 'nhiều', '…', ' ');
-const line = fc.tuple(
+const anyLine = fc.tuple(
   fc.constantFrom<Typed>(1, 1, 1, null, 'I', 'A'),
   fc.constantFrom<Typed>(null, 'Thi viết', 'Tổng kết Tuần lễ', 'Tổng cộng', 'CỘNG:', '.....', '  '),
   fc.constantFrom<Typed>(null, 'TH Kim Bài', '…'),
@@ -17,6 +17,16 @@ const line = fc.tuple(
   figure,
   fc.constantFrom<Typed>(null, null, 'Trực tuyến'),
 );
+
+/** No sum of the figures above comes to it. */
+const ODD = 7;
+
+/** Lines that say by themselves what they are: a formula sees no outline, and no sum that stands without a name. */
+const line = anyLine.map(([index, activity, organizer, classes, people, note]): Typed[] => {
+  if (index === 'I' || index === 'A') return [index, activity, null, null, null, note];
+  const isNameless = [activity, organizer].every((cell) => cell === null || /^[.…\s]*$/.test(String(cell)));
+  return [index, activity, organizer, isNameless && classes !== null ? ODD : classes, people, note];
+});
 
 /** How often the hint says a thing. */
 function said(hint: string, words: string): number {
