@@ -32,6 +32,7 @@ await build({
     'check-bundle': 'scripts/check-bundle/main.ts',
     sample: 'samples/thanh-oai-2021/main.ts',
     bench: 'bench/main.ts',
+    accuracy: 'accuracy/main.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },

@@ -10,6 +10,7 @@ const SOURCES = [
   'samples',
   'scripts',
   'bench',
+  'accuracy',
   'esbuild.config.mjs',
   'package.json',
   'appsscript.json',

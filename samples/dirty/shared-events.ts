@@ -1,0 +1,52 @@
+// Which lines of two units in one commune look like one event: planted or come about by chance, the clerk sees no difference.
+
+import { countedOf, type Draft, type Entry } from './draft';
+import type { TrueProblem, UnitTruth } from './truth';
+import { textOf } from './typed';
+
+const LEAST_PEOPLE = 20;
+
+interface SeenLine {
+  readonly entry: Entry;
+  readonly words: string;
+  readonly cell: string;
+}
+
+/** @returns the truths with a problem at the later unit's line for every such pair */
+export function sharedEvents(drafts: readonly Draft[], truths: readonly UnitTruth[]): UnitTruth[] {
+  return truths.map((truth, later) => {
+    const mine = linesOf(drafts[later], truth);
+    const problems = truths.slice(0, later).flatMap((other, earlier): TrueProblem[] => {
+      if (!areNeighbours(drafts[earlier], drafts[later])) return [];
+      const theirs = linesOf(drafts[earlier], other);
+      return mine.flatMap((line) =>
+        theirs.filter((one) => isOneEvent(one, line)).map(() => ({ code: 'sharedEvent', cell: line.cell })),
+      );
+    });
+    return { ...truth, problems: [...truth.problems, ...problems] };
+  });
+}
+
+function areNeighbours(one: Draft | undefined, other: Draft | undefined): boolean {
+  const commune = one?.unit.commune ?? '';
+  return commune !== '' && commune === other?.unit.commune;
+}
+
+function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {
+  const data = draft?.lines.filter(({ entry }) => entry !== undefined) ?? [];
+  return truth.rows.flatMap(({ cell }, i) => {
+    const line = data[i];
+    return line?.entry === undefined ? [] : [{ entry: line.entry, words: textOf(line.cells.activity), cell }];
+  });
+}
+
+function isOneEvent(one: SeenLine, other: SeenLine): boolean {
+  const isSame =
+    one.entry.code === null
+      ? /\p{L}/u.test(one.words) && one.words === other.words
+      : one.entry.code === other.entry.code;
+  if (one.entry.code === undefined || !isSame) return false;
+  const [a, b] = [countedOf(one.entry).people, countedOf(other.entry).people];
+  const larger = Math.max(a, b);
+  return larger >= LEAST_PEOPLE && Math.abs(a - b) <= Math.max(2, 0.03 * larger);
+}
