@@ -23,7 +23,7 @@ function readingServices(json: SpreadsheetJson): Services {
     throw new RangeError('Reading does nothing else');
   };
   return {
-    workbook: { read: () => json, write: never },
+    workbook: { read: () => json, readFonts: never, write: never },
     mail: { recipientsLeft: never, send: never },
     files: { find: never, createWord: never, createDocument: never },
     screen: { tell: never, showFiles: never, showMends: never },

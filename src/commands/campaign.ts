@@ -6,6 +6,8 @@ import type { LocalTime } from '../core/calendar/iso-date';
 import { createOrganizerMatcher } from '../core/roster/match-organizer';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
+import { needsFonts } from '../core/submission/decode-form';
+import type { FormReading } from '../core/submission/form';
 import type { Problem } from '../core/submission/problem';
 import { readReport } from '../core/submission/read-report';
 import type { UnitReport } from '../core/submission/report';
@@ -14,11 +16,12 @@ import { type Summary, summarize } from '../core/summary/summarize';
 import { findUnitTab } from '../sheets/contract';
 import { type Journal, readJournal } from '../sheets/journal';
 import { readCatalogue } from '../sheets/read/catalogue';
+import { fontsBySheet } from '../sheets/read/fonts';
 import { readRoster } from '../sheets/read/roster';
 import { readSettings } from '../sheets/read/settings';
 import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
 import { readUnitForm } from '../sheets/read/unit-form';
-import { type Snapshot, toSnapshot } from '../sheets/snapshot';
+import { type Snapshot, type Tab, toSnapshot } from '../sheets/snapshot';
 import type { Services } from './services';
 
 export interface Campaign {
@@ -41,7 +44,14 @@ export function readCampaign(services: Services): Campaign {
   const catalogue = readCatalogue(snapshot);
   const units = expectedUnits(readRoster(snapshot), settings.startDate);
   const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };
-  const read = units.map((unit) => readReport(unit, readUnitForm(findUnitTab(snapshot, unit)), reference));
+  const tabs = units.map((unit) => {
+    const tab = findUnitTab(snapshot, unit);
+    return { unit, tab, reading: readUnitForm(tab) };
+  });
+  const fonts = readDoubtfulFonts(services, tabs);
+  const read = tabs.map(({ unit, tab, reading }) =>
+    readReport(unit, reading, reference, tab === undefined ? [] : fonts.get(tab.sheetId)),
+  );
   const marks = readSharedMarks(snapshot);
   const events = findSharedEvents(read);
   const decisions = decisionsOf(marks);
@@ -59,6 +69,17 @@ export function readCampaign(services: Services): Campaign {
     journal: readJournal(snapshot),
     now: services.now(),
   };
+}
+
+/** A second read, of those tabs only whose text is too short to tell its encoding by; as a rule there is none. */
+function readDoubtfulFonts(
+  services: Services,
+  tabs: readonly { readonly tab: Tab | undefined; readonly reading: FormReading }[],
+): Map<number, string[]> {
+  const titles = tabs.flatMap(({ tab, reading }) =>
+    tab !== undefined && reading.ok && needsFonts(reading.form) ? [tab.title] : [],
+  );
+  return titles.length === 0 ? new Map() : fontsBySheet(services.workbook.readFonts(titles));
 }
 
 function withProblems(report: UnitReport, more: readonly Problem[]): UnitReport {

@@ -24,6 +24,8 @@ export interface Services {
   readonly workbook: {
     /** Every tab in one call. */
     read(detail: ReadDetail): SpreadsheetJson;
+    /** The fonts of some tabs, by their titles, in one call. */
+    readFonts(titles: readonly string[]): SpreadsheetJson;
     /** All of the requests or none of them. */
     write(requests: readonly SheetRequest[]): void;
   };

@@ -4,7 +4,14 @@ import type { Mail, Services, StoredFile } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
 import { PLACES } from '../messages/setup-faults';
-import { type ReadDetail, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
+import { quoteTitle } from '../sheets/a1';
+import {
+  FONT_FIELDS,
+  type ReadDetail,
+  type SheetRequest,
+  type SpreadsheetJson,
+  snapshotFields,
+} from '../sheets/google-json';
 import { retryRateLimited } from './retry';
 import { showFiles, showMends, tell } from './screen';
 
@@ -17,7 +24,7 @@ const LOCK_WAIT_MS = 10_000;
 
 export function connectGoogle(): Services {
   return {
-    workbook: { read: readWorkbook, write: writeWorkbook },
+    workbook: { read: readWorkbook, readFonts, write: writeWorkbook },
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
       find: findFiles,
@@ -39,6 +46,13 @@ function readWorkbook(detail: ReadDetail): SpreadsheetJson {
   const id = spreadsheetId();
   // The shape is fixed by the field mask; Google's own type marks every field optional.
   const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: snapshotFields(detail) }));
+  return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
+}
+
+function readFonts(titles: readonly string[]): SpreadsheetJson {
+  const id = spreadsheetId();
+  const query = { ranges: titles.map(quoteTitle), fields: FONT_FIELDS };
+  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, query));
   return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
 }
 

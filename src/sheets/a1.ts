@@ -19,3 +19,8 @@ export function fromA1(place: string): { row: number; column: number } | undefin
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
+
+/** A tab's title as it stands in an A1 reference: `'Trường ''A'''`. */
+export function quoteTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

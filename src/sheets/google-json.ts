@@ -15,7 +15,7 @@ export interface CellJson {
   formattedValue?: string;
   hyperlink?: string;
   note?: string;
-  userEnteredFormat?: { numberFormat?: { type?: string } };
+  userEnteredFormat?: { numberFormat?: { type?: string }; textFormat?: { fontFamily?: string } };
   /** Only ever asked whether there are some. */
   textFormatRuns?: { startIndex?: number }[];
 }
@@ -65,3 +65,7 @@ export function snapshotFields(detail: ReadDetail): string {
       `data(rowData(values(${detail === 'stored' ? STORED : SHOWN}))))`,
   ].join(',');
 }
+
+/** The fonts of the cells of some tabs: read only for those whose text leaves its encoding in doubt. */
+export const FONT_FIELDS =
+  'sheets(properties(sheetId),data(rowData(values(userEnteredFormat(textFormat(fontFamily))))))';

@@ -57,7 +57,11 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     }),
   );
   const services: Services = {
-    workbook: { read: () => book, write: (requests) => void deeds.push({ kind: 'write', requests }) },
+    workbook: {
+      read: () => book,
+      readFonts: () => book,
+      write: (requests) => void deeds.push({ kind: 'write', requests }),
+    },
     mail: {
       recipientsLeft: () => options.recipientsLeft ?? 100,
       send: (mail) => {

@@ -17,10 +17,27 @@ const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: '
 /** Cells that are typed or pasted together: a line of a table, or one cell alone. */
 type CellGroup = Readonly<Record<string, TypedCell>>;
 
-/** @returns the form as it is to be understood, and the one problem of a tab in which an old encoding was found */
-export function decodeForm(form: Form): { form: Form; problems: Problem[] } {
-  const cells = groupsOf(form).flatMap((group) => Object.values(group).filter(isText));
-  const encoding = detectLegacy(cells.map(({ value }) => String(value)));
+/** A font of each encoding: with one, less text is enough. */
+const FONTS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: '.VnTime', vni: 'VNI-Times' };
+
+/** Whether the text alone is too little to tell, and the fonts of the tab would. */
+export function needsFonts(form: Form): boolean {
+  const texts = textsOf(form).map(({ value }) => String(value));
+  return (
+    detectLegacy(texts) === undefined && Object.values(FONTS).some((font) => detectLegacy(texts, [font]) !== undefined)
+  );
+}
+
+/**
+ * @param fonts of the tab, where they were asked for
+ * @returns the form as it is to be understood, and the one problem of a tab in which an old encoding was found
+ */
+export function decodeForm(form: Form, fonts: readonly string[] = []): { form: Form; problems: Problem[] } {
+  const cells = textsOf(form);
+  const encoding = detectLegacy(
+    cells.map(({ value }) => String(value)),
+    fonts,
+  );
   const first = encoding === undefined ? undefined : cells.find(({ value }) => isLegacyText(String(value), encoding));
   if (encoding === undefined || first === undefined) return { form, problems: [] };
   const params = { encoding: NAMES[encoding], value: decodeLegacy(quote(first), encoding) };
@@ -42,6 +59,10 @@ function decodeGroup<T extends CellGroup>(group: T, encoding: LegacyEncoding): T
       ? { ...cell, value: decodeLegacy(cell.value, encoding) }
       : cell;
   return Object.fromEntries(Object.entries(group).map(([key, cell]) => [key, decode(cell)])) as T;
+}
+
+function textsOf(form: Form): TypedCell[] {
+  return groupsOf(form).flatMap((group) => Object.values(group).filter(isText));
 }
 
 function isText(cell: TypedCell): boolean {

@@ -19,14 +19,20 @@ import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
 import { isTicked } from './tick';
 
-export function readReport(unit: Unit, reading: FormReading, reference: Reference): UnitReport {
+/** @param fonts of the tab, where its text leaves the encoding in doubt */
+export function readReport(
+  unit: Unit,
+  reading: FormReading,
+  reference: Reference,
+  fonts: readonly string[] = [],
+): UnitReport {
   return reading.ok
-    ? fromForm(unit, reading.form, reference)
+    ? fromForm(unit, reading.form, reference, fonts)
     : { ...blankReport(unit), state: 'unreadable', problems: [unreadable(reading.reason, reading.place)] };
 }
 
-function fromForm(unit: Unit, asTyped: Form, reference: Reference): UnitReport {
-  const { form, problems: encoding } = decodeForm(asTyped);
+function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readonly string[]): UnitReport {
+  const { form, problems: encoding } = decodeForm(asTyped, fonts);
   const lines = classifyLines(form.rows);
   const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, unit, reference));
   const rows = data.map(({ row }) => row);
