@@ -9,7 +9,7 @@ import type { Unit } from '../src/core/roster/unit';
 import { readReport } from '../src/core/submission/read-report';
 import type { Reference } from '../src/core/submission/reference';
 import { unitSheetId } from '../src/sheets/contract';
-import { type CellJson, type SheetJson, SNAPSHOT_FIELDS, type SpreadsheetJson } from '../src/sheets/google-json';
+import { type CellJson, type SheetJson, type SpreadsheetJson, snapshotFields } from '../src/sheets/google-json';
 import { readCatalogue } from '../src/sheets/read/catalogue';
 import { findHeading } from '../src/sheets/read/heading';
 import { readRoster } from '../src/sheets/read/roster';
@@ -55,7 +55,7 @@ function read(unit: Unit, sheet: SheetJson, reference: Reference) {
 
 function snapshotJson({ spreadsheet }: EngineState): SpreadsheetJson {
   const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
-  const params: Record<string, Json> = { spreadsheetId: spreadsheet.spreadsheetId, fields: SNAPSHOT_FIELDS };
+  const params: Record<string, Json> = { spreadsheetId: spreadsheet.spreadsheetId, fields: snapshotFields('shown') };
   const json = api['sheets.spreadsheets.get']?.({ params }, { actor: OFFICE, authMode: 'FULL', now: NOW });
   return json as unknown as SpreadsheetJson;
 }

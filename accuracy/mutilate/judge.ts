@@ -28,7 +28,11 @@ const OF_THE_TAB = new Set([
   'tabMissing',
   'tableNotFound',
   'headerIncomplete',
+  'headerRepeated',
+  'columnMissing',
   'secondTable',
+  // Each line that is out of reach is told of where it stands, whichever rows the edit has moved.
+  'strayRow',
   'sectionMissing',
   'tickMissing',
   // All lines are out of reach, and the unit is told that it has none.

@@ -5,14 +5,14 @@ import type { EngineState } from '../../local/google/state';
 import { NOW, OFFICE } from '../../samples/thanh-oai-2021/prepare';
 import { readCampaign } from '../../src/commands/campaign';
 import type { Services } from '../../src/commands/services';
-import { SNAPSHOT_FIELDS, type SpreadsheetJson } from '../../src/sheets/google-json';
+import { type SpreadsheetJson, snapshotFields } from '../../src/sheets/google-json';
 import { type Actual, actualOf } from './judge';
 
 export function readReports({ spreadsheet }: EngineState): Map<string, Actual> {
   const { spreadsheetId } = spreadsheet;
   const api = createSheetsApi(new Map([[spreadsheetId, spreadsheet]]));
   const caller = { actor: OFFICE, authMode: 'FULL', now: NOW } as const;
-  const json = api['sheets.spreadsheets.get']?.({ params: { spreadsheetId, fields: SNAPSHOT_FIELDS } }, caller);
+  const json = api['sheets.spreadsheets.get']?.({ params: { spreadsheetId, fields: snapshotFields('shown') } }, caller);
   const services = readingServices(json as unknown as SpreadsheetJson);
   return new Map(readCampaign(services).reports.map((report) => [report.unit.code, actualOf(report)]));
 }

@@ -6,7 +6,7 @@ import { NARRATIVES } from '../../src/core/submission/form';
 import { fold } from '../../src/core/text/fold';
 import { FORM } from '../../src/messages/form';
 import { unitSheetId } from '../../src/sheets/contract';
-import { SNAPSHOT_FIELDS, type SpreadsheetJson } from '../../src/sheets/google-json';
+import { type SpreadsheetJson, snapshotFields } from '../../src/sheets/google-json';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
 import { type Tab, toSnapshot } from '../../src/sheets/snapshot';
 import type { District } from './generate';
@@ -18,7 +18,7 @@ export function fillBook(api: Api, spreadsheetId: string, caller: Caller, distri
     if (run === undefined) throw new RangeError(`No method ${method}`);
     return run({ ...request, params: { spreadsheetId, ...request.params } }, caller);
   };
-  const json = call('sheets.spreadsheets.get', { params: { fields: SNAPSHOT_FIELDS } });
+  const json = call('sheets.spreadsheets.get', { params: { fields: snapshotFields('shown') } });
   const tabs = new Map(toSnapshot(json as unknown as SpreadsheetJson).tabs.map((tab) => [tab.sheetId, tab]));
   const data = district.filled.flatMap((unit) => typeUnit(unit, tabs.get(unitSheetId(unit))));
   call('sheets.spreadsheets.values.batchUpdate', { body: { valueInputOption: 'USER_ENTERED', data } });

@@ -36,7 +36,7 @@ export interface Campaign {
 
 /** @throws SetupError when settings, roster or catalogue do not allow any work */
 export function readCampaign(services: Services): Campaign {
-  const snapshot = toSnapshot(services.workbook.read());
+  const snapshot = toSnapshot(services.workbook.read('shown'));
   const settings = readSettings(snapshot);
   const catalogue = readCatalogue(snapshot);
   const units = expectedUnits(readRoster(snapshot), settings.startDate);

@@ -48,7 +48,7 @@ interface Work {
 }
 
 function readWork(services: Services): Work {
-  const snapshot = toSnapshot(services.workbook.read());
+  const snapshot = toSnapshot(services.workbook.read('stored'));
   const journal = readJournal(snapshot);
   const deed = { at: services.now(), user: services.user(), run: nextRun(journal) };
   return { units: readMendable(snapshot, deed), journal, deed };

@@ -1,7 +1,7 @@
 // What commands ask of the world. src/google provides it; nothing else names a Google service.
 
 import type { LocalTime } from '../core/calendar/iso-date';
-import type { SheetRequest, SpreadsheetJson } from '../sheets/google-json';
+import type { ReadDetail, SheetRequest, SpreadsheetJson } from '../sheets/google-json';
 import type { MendPage } from './mend-page';
 
 export interface Mail {
@@ -23,7 +23,7 @@ export interface StoredFile {
 export interface Services {
   readonly workbook: {
     /** Every tab in one call. */
-    read(): SpreadsheetJson;
+    read(detail: ReadDetail): SpreadsheetJson;
     /** All of the requests or none of them. */
     write(requests: readonly SheetRequest[]): void;
   };

@@ -32,7 +32,7 @@ export interface SetupInput {
 
 /** @throws SetupError when settings or roster do not allow it; nothing was written then */
 export function setUpWorkbook(services: Services, input: SetupInput = {}): Outcome {
-  const snapshot = toSnapshot(services.workbook.read());
+  const snapshot = toSnapshot(services.workbook.read('shown'));
   const settings = findOfficeTab(snapshot, 'settings') ? readSettings(snapshot) : (input.settings ?? initialSettings());
   const units = rosterOf(snapshot, input);
   const expected = expectedUnits(units, settings.startDate);

@@ -16,7 +16,7 @@ import type { Services } from './services';
 
 /** A run counts as undone even where some of its cells had to stay: the next click goes on with the run before. */
 export function undoMends(services: Services): Outcome {
-  const snapshot = toSnapshot(services.workbook.read());
+  const snapshot = toSnapshot(services.workbook.read('stored'));
   const journal = readJournal(snapshot);
   const run = lastMendRun(journal);
   if (run === undefined) return { message: MENDING.nothingToUndo, undone: 0, left: 0 };

@@ -4,7 +4,7 @@ import type { Mail, Services, StoredFile } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
 import { PLACES } from '../messages/setup-faults';
-import { type SheetRequest, SNAPSHOT_FIELDS, type SpreadsheetJson } from '../sheets/google-json';
+import { type ReadDetail, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
 import { retryRateLimited } from './retry';
 import { showFiles, showMends, tell } from './screen';
 
@@ -35,10 +35,10 @@ function spreadsheetId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
 }
 
-function readWorkbook(): SpreadsheetJson {
+function readWorkbook(detail: ReadDetail): SpreadsheetJson {
   const id = spreadsheetId();
   // The shape is fixed by the field mask; Google's own type marks every field optional.
-  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: SNAPSHOT_FIELDS }));
+  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: snapshotFields(detail) }));
   return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
 }
 

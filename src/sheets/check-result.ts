@@ -23,7 +23,7 @@ export function findResultCell(tab: Tab): { readonly row: number; readonly colum
   const table = findHeading(tab);
   const end = 'reason' in table ? tab.height : table.bodyRow;
   for (let row = 0; row < end; row += 1) {
-    const column = tab.row(row).findIndex(({ value, isFormula }) => !isFormula && isResult(value));
+    const column = tab.row(row).findIndex(({ value }) => isResult(value));
     if (column >= 0) return { row, column };
   }
   return undefined;

@@ -48,11 +48,20 @@ export interface SpreadsheetJson {
 /** One entry of a batchUpdate: `{ kind: body }`. */
 export type SheetRequest = { readonly [kind: string]: object };
 
+/** `shown`: what cells hold and show; `stored`: also how they hold it, which only rewriting them needs. */
+export type ReadDetail = 'shown' | 'stored';
+
+const SHOWN = 'effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberFormat(type))';
+// The live hints alone are some eight thousand characters of formula on each tab.
+const STORED = `${SHOWN},userEnteredValue(formulaValue),note,textFormatRuns(startIndex)`;
+
 /** The fields of one read of the whole workbook; naming `data` brings the cells of every tab in the same call. */
-export const SNAPSHOT_FIELDS = [
-  'spreadsheetId',
-  'spreadsheetUrl',
-  'properties(title,timeZone)',
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
-    'data(rowData(values(effectiveValue,userEnteredValue(formulaValue),formattedValue,hyperlink,note,userEnteredFormat(numberFormat(type)),textFormatRuns(startIndex)))))',
-].join(',');
+export function snapshotFields(detail: ReadDetail): string {
+  return [
+    'spreadsheetId',
+    'spreadsheetUrl',
+    'properties(title,timeZone)',
+    'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
+      `data(rowData(values(${detail === 'stored' ? STORED : SHOWN}))))`,
+  ].join(',');
+}

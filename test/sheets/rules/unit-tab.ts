@@ -7,7 +7,7 @@ import type { UnitReport } from '../../../src/core/submission/report';
 import { FORM } from '../../../src/messages/form';
 import { TABS } from '../../../src/messages/tabs';
 import { toA1 } from '../../../src/sheets/a1';
-import { SNAPSHOT_FIELDS, type SpreadsheetJson } from '../../../src/sheets/google-json';
+import { type SpreadsheetJson, snapshotFields } from '../../../src/sheets/google-json';
 import { unitPage } from '../../../src/sheets/pages/unit-page';
 import { readUnitForm } from '../../../src/sheets/read/unit-form';
 import { createPage } from '../../../src/sheets/render-page';
@@ -41,7 +41,7 @@ export class UnitTab {
   }
 
   get tab(): Tab {
-    const json = this.book.get({ fields: SNAPSHOT_FIELDS }) as unknown as SpreadsheetJson;
+    const json = this.book.get({ fields: snapshotFields('shown') }) as unknown as SpreadsheetJson;
     const found = toSnapshot(json).tabs.find(({ sheetId }) => sheetId === SHEET_ID);
     if (found === undefined) throw new RangeError('The tab is gone.');
     return found;
