@@ -10,6 +10,7 @@ import {
   type UnitReport,
   type UnitTotals,
 } from '../submission/report';
+import { compareVietnamese } from '../text/collate';
 import { fold } from '../text/fold';
 
 /** A row of a unit's tab that went into a line. */
@@ -22,6 +23,8 @@ export interface SummaryLine {
   readonly activity: string;
   /** Absent for what the catalogue does not know. */
   readonly known?: Activity;
+  /** What the catalogue has that is most like it: for the office to settle. */
+  readonly suggestion?: Activity;
   readonly sources: readonly Source[];
   /** Distinct units among the sources. */
   readonly units: number;
@@ -94,14 +97,16 @@ export function summarize(
   };
 }
 
-/** Spellings that fold to the same words share a line, named as it was first typed. */
+/** Spellings that fold to the same words share a line, named as it was first typed; in the order of the alphabet. */
 function unknownLines(taken: readonly TakenRow[]): SummaryLine[] {
   const byWords = new Map<string, TakenRow[]>();
   for (const one of taken) {
     const words = fold(one.row.activity);
     byWords.set(words, [...(byWords.get(words) ?? []), one]);
   }
-  return [...byWords.values()].flatMap((group) => lineOf(group[0]?.row.activity ?? '', group));
+  return [...byWords.values()]
+    .flatMap((group) => lineOf(group[0]?.row.activity ?? '', group))
+    .sort((a, b) => compareVietnamese(a.activity, b.activity));
 }
 
 function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
@@ -113,6 +118,7 @@ function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
     {
       activity,
       ...(first.row.known === undefined ? {} : { known: first.row.known }),
+      ...(first.row.suggestion === undefined ? {} : { suggestion: first.row.suggestion }),
       sources: taken.map(({ report, row }) => ({ report, place: row.place })),
       units: new Set(taken.map(({ report }) => report.unit.code)).size,
       classes: sum(taken.map(({ row }) => countedClasses(row))),

@@ -43,7 +43,7 @@ export function sharedPage(
       { text: SHARED_TAB.advice, style: 'info' },
     ],
     headings: SHARED_TAB.headings,
-    columns: [50, 220, 300, 70, 80, 220, 300, 70, 80, 130, 140],
+    columns: [50, 290, 300, 70, 80, 290, 300, 70, 80, 130, 140],
     rows,
   });
   const area = {

@@ -84,7 +84,7 @@ function lineCells(line: SummaryLine, index: number, snapshot: Snapshot): PageCe
     cell(organizerText(line), 'text'),
     cell(line.classes, 'number'),
     cell(line.people, 'number'),
-    cell(noteText(line), 'text'),
+    cell([...suggestionText(line), noteText(line)].filter((text) => text !== '').join('; '), 'text'),
     sourcesCell(snapshot, line.sources),
   ];
 }
@@ -97,6 +97,11 @@ export function activityText(line: SummaryLine): string {
 export function organizerText(line: SummaryLine): string {
   const [only] = line.sources;
   return line.units === 1 && only !== undefined ? only.report.unit.name : SUMMARY_TAB.units(formatCount(line.units));
+}
+
+/** For the office's eyes: no part of the report. */
+function suggestionText({ suggestion }: SummaryLine): string[] {
+  return suggestion === undefined ? [] : [SUMMARY_TAB.suggestion(suggestion.name)];
 }
 
 export function noteText(line: SummaryLine): string {

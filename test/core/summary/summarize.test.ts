@@ -50,7 +50,18 @@ test('each line names the rows it comes from, and a unit twice in it is one unit
   ]);
 });
 
-test('unknown activities stand last, and spellings that fold alike share a line named as first typed', () => {
+test('an unknown activity much like a known one is listed apart, with that one as a suggestion', () => {
+  const { groups } = summarize(
+    [reportOf('A', { activity: 'Tập huấn kỹ năng số cho phụ nữ' }, { activity: 'Múa' })],
+    catalogue,
+  );
+
+  expect(
+    groups.map(({ name, lines }) => [name, ...lines.map((line) => [line.activity, line.suggestion?.code])]),
+  ).toEqual([[null, ['Múa', undefined], ['Tập huấn kỹ năng số cho phụ nữ', 'TH']]]);
+});
+
+test('unknown activities stand last, by the alphabet, and spellings that fold alike share a line named as first typed', () => {
   const { groups } = summarize(
     [reportOf('A', { activity: 'Văn hoá đọc' }, { activity: 'Múa' }), reportOf('B', { activity: '- văn hóa ĐỌC' }, {})],
     catalogue,
@@ -58,8 +69,8 @@ test('unknown activities stand last, and spellings that fold alike share a line 
 
   expect(groups.map(({ name }) => name)).toEqual(['Lớp học, cuộc thi', null]);
   expect(groups[1]?.lines).toMatchObject([
-    { activity: 'Văn hoá đọc', units: 2, classes: 4, people: 120 },
     { activity: 'Múa', units: 1 },
+    { activity: 'Văn hoá đọc', units: 2, classes: 4, people: 120 },
   ]);
   expect(groups[1]?.lines[0]).not.toHaveProperty('known');
 });

@@ -41,7 +41,7 @@ export class UnitTab {
   }
 
   get tab(): Tab {
-    const json = this.book.get({ fields: snapshotFields('shown') }) as unknown as SpreadsheetJson;
+    const json = this.book.get({ fields: snapshotFields('stored') }) as unknown as SpreadsheetJson;
     const found = toSnapshot(json).tabs.find(({ sheetId }) => sheetId === SHEET_ID);
     if (found === undefined) throw new RangeError('The tab is gone.');
     return found;
