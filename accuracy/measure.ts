@@ -9,8 +9,9 @@ import type { OutcomeUnit } from './outcome';
 /** Below this share of problems found, or of alarms that are none, the add-in is not fit for use. */
 export const LEAST_SHARE = 0.99;
 
-export function measureDistrict(addIn: BuiltAddIn): Accuracy {
-  const { state, truths } = prepareDirtyDistrict(addIn);
+/** @param seed of another district than the one that tests look at */
+export function measureDistrict(addIn: BuiltAddIn, seed?: number): Accuracy {
+  const { state, truths } = prepareDirtyDistrict(addIn, seed);
   const outcome = createEngine({ ...addIn, state, now: NOW, user: OFFICE }).run('checkReports', []);
   const { units } = outcome as unknown as { units: OutcomeUnit[] };
   return compareDistrict(truths, units);

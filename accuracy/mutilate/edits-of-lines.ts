@@ -68,6 +68,8 @@ function moveHeading(
       const to = target(random, tab);
       if (to >= heading && to <= body) return undefined;
       tab.model.moveRows(heading, body - heading, to);
+      // What the heading has passed is touched as much as the heading itself.
+      tab.model.touchRows(Math.min(heading, to), Math.max(body, to) - Math.min(heading, to));
       return [{ moveDimension: { source: lines(tab.sheetId, 'ROWS', heading, body - heading), destinationIndex: to } }];
     },
   };

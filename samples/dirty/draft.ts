@@ -41,8 +41,8 @@ export interface Line {
 }
 
 export interface Total {
-  /** The lines since the last heading or total, or all lines above. */
-  readonly of: 'group' | 'all';
+  /** The lines since the last heading or total, all lines above, or the two below. */
+  readonly of: 'group' | 'all' | 'below';
   /** Whether the unit added up everything it typed, or only classes and contests. */
   readonly adds: 'typed' | 'counted';
   /** The figure that the unit got wrong. */

@@ -13,8 +13,8 @@ export interface PreparedDistrict extends TypedDistrict {
   readonly state: EngineState;
 }
 
-export function prepareDirtyDistrict(addIn: BuiltAddIn, units: readonly SampleUnit[] = UNITS): PreparedDistrict {
-  return prepareDrafts(addIn, units, generateDirtyDistrict(units).drafts);
+export function prepareDirtyDistrict(addIn: BuiltAddIn, seed?: number): PreparedDistrict {
+  return prepareDrafts(addIn, UNITS, generateDirtyDistrict(UNITS, seed).drafts);
 }
 
 /** A workbook set up for the units, with their drafts typed in. */

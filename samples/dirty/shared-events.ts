@@ -16,14 +16,20 @@ interface SeenLine {
 export function sharedEvents(drafts: readonly Draft[], truths: readonly UnitTruth[]): UnitTruth[] {
   return truths.map((truth, later) => {
     const mine = linesOf(drafts[later], truth);
-    const problems = truths.slice(0, later).flatMap((other, earlier): TrueProblem[] => {
+    const pairs = truths.slice(0, later).flatMap((other, earlier) => {
       if (!areNeighbours(drafts[earlier], drafts[later])) return [];
       const theirs = linesOf(drafts[earlier], other);
-      return mine.flatMap((line) =>
-        theirs.filter((one) => isOneEvent(one, line)).map(() => ({ code: 'sharedEvent', cell: line.cell })),
-      );
+      return mine.flatMap((line) => theirs.filter((one) => isOneEvent(one, line)).map((one) => ({ one, line })));
     });
-    return { ...truth, problems: [...truth.problems, ...problems] };
+    const isSure = ({ one, line }: { one: SeenLine; line: SeenLine }) =>
+      one.entry.code !== undefined && line.entry.code !== undefined;
+    const problems = pairs.filter(isSure).map(({ line }): TrueProblem => ({ code: 'sharedEvent', cell: line.cell }));
+    const tolerated = pairs.filter((pair) => !isSure(pair)).map(({ line }) => line.cell);
+    return {
+      ...truth,
+      problems: [...truth.problems, ...problems],
+      tolerated: [...truth.tolerated, ...tolerated],
+    };
   });
 }
 
@@ -41,12 +47,15 @@ function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {
 }
 
 function isOneEvent(one: SeenLine, other: SeenLine): boolean {
-  const isSame =
-    one.entry.code === null
-      ? /\p{L}/u.test(one.words) && one.words === other.words
-      : one.entry.code === other.entry.code;
-  if (one.entry.code === undefined || !isSame) return false;
+  const [code, otherCode] = [codeOf(one.entry), codeOf(other.entry)];
+  const isSame = code === null ? /\p{L}/u.test(one.words) && one.words === other.words : true;
+  if (code !== otherCode || !isSame) return false;
   const [a, b] = [countedOf(one.entry).people, countedOf(other.entry).people];
   const larger = Math.max(a, b);
   return larger >= LEAST_PEOPLE && Math.abs(a - b) <= Math.max(2, 0.03 * larger);
+}
+
+/** What the writer meant, also where the letters may be past reading. */
+function codeOf({ code, activity }: Entry): string | null {
+  return code === undefined ? (activity?.code ?? null) : code;
 }

@@ -9,7 +9,8 @@ export function writeSums(draft: Draft): void {
   for (const [i, line] of draft.lines.entries()) {
     if (line.total === undefined) continue;
     const above = draft.lines.slice(0, i);
-    const said = sumOf(entriesOf(line.total.of === 'all' ? above : groupOf(above)), line.total.adds);
+    const summed = { all: above, group: groupOf(above), below: draft.lines.slice(i + 1, i + 3) }[line.total.of];
+    const said = sumOf(entriesOf(summed), line.total.adds);
     const { wrong } = line.total;
     if (wrong !== undefined) said[wrong] = wrongSum(said[wrong], above, wrong);
     line.cells.classes = entered(String(said.classes));
@@ -29,7 +30,9 @@ function wrongSum(said: number, above: readonly Line[], column: 'classes' | 'peo
 
 /** The lines since the last heading of a group or the last total. */
 function groupOf(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex(({ isHeading, total }) => isHeading || total !== undefined);
+  const last = lines.findLastIndex(
+    ({ isHeading, total }) => isHeading || (total !== undefined && total.of !== 'below'),
+  );
   return lines.slice(last + 1);
 }
 

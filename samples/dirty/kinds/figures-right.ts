@@ -74,6 +74,10 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
     type: (value, random) => stored(`${random.pick(['Tổng:', 'Tổng số', 'SL:'])} ${value} người`),
   },
   { kind: 'people/and', when: isLarge, type: (value) => stored(`${value - 12} HS và 12 GV`) },
+  {
+    kind: 'people/bracketed-unit',
+    type: (value, random) => stored(`${value} (${random.pick(['HS', 'học sinh', 'lượt'])})`),
+  },
   { kind: 'people/bracketed', type: (value) => stored(`(${value} người)`) },
 ];
 

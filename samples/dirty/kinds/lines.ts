@@ -59,6 +59,26 @@ const SUBTOTALS: Kind = {
   },
 };
 
+/** "3" with the sum of "3.1" and "3.2": one more line with figures, and none to add. */
+const PARTS_OF_ONE: Kind = {
+  kind: 'lines/parts-of-one',
+  apply: (random, draft) => {
+    if (!draft.hasRoom(1)) return false;
+    const run = draft.takeRun(random, 2, 'index', (entry) => entry.counts);
+    const [first] = run ?? [];
+    if (run === undefined || first === undefined) return false;
+    const number = draft.lines.indexOf(first) + 1;
+    for (const [i, line] of run.entries()) line.cells.index = stored(`${number}.${i + 1}`);
+    const parent = otherLine(
+      { index: entered(String(number)), activity: stored('Các hoạt động trong Tuần lễ, gồm:') },
+      { total: { of: 'below', adds: 'typed' } },
+    );
+    draft.lines.splice(draft.lines.indexOf(first), 0, parent);
+    Object.assign(first, { isGlued: true });
+    return true;
+  },
+};
+
 /** A long title goes on in the line below, without a number and without figures. */
 const CONTINUED: Kind = {
   kind: 'lines/continued',
@@ -136,6 +156,7 @@ export const LINES: readonly Kind[] = [
   ]),
   AFTER_SIGNATURE,
   CONTINUED,
+  PARTS_OF_ONE,
   total('right', 'Tổng cộng', { of: 'all', adds: 'counted' }),
   total('of-everything-typed', 'TỔNG CỘNG:', { of: 'all', adds: 'typed' }),
   total('in-index', 'Tổng', { of: 'all', adds: 'counted' }, 'index'),

@@ -52,6 +52,7 @@ const RESPELT_ACTIVITIES = {
   organised: (text: string) =>
     /^tổ chức/i.test(text) ? text : `Tổ chức ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
   abbreviated: abbreviate,
+  dated: (text: string) => `${text} (ngày 02/10/2021)`,
   'one-word-without-marks': (text: string) => text.replace(/\S+$/, withoutMarks),
 };
 
