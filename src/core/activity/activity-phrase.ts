@@ -14,6 +14,11 @@ export interface ActivityPhrase {
 
 // As `fold` leaves them, which has taken the spaces after the point: "1.", "(2)", "a)", "1.2.", "IV.".
 const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-hđ]|[ivx]{1,4})[.)])+(?=\D)/;
+// "(ngày 02/10/2021)", "từ ngày 01/10 đến 07/10", "sáng ngày 1-10": when it was held.
+const DATE = '\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?';
+const HELD_ON = new RegExp(
+  `[,;]?\\(?(?: ?(?:sáng|chiều|tối))?(?: ?từ)? ?ngày ${DATE}(?:(?:-| đến(?: hết)? )(?:ngày )?${DATE})?\\)?$`,
+);
 const MODE = /\((?:trực tuyến|trực tiếp|online|qua (?:zoom|mạng|internet|google meet)|hình thức trực tuyến)\)/g;
 
 // Words round an activity that do not say which; compared without marks, so that "to chuc" goes too. Longer ones first.
@@ -75,9 +80,20 @@ const SMALL_WORDS = new Set('và của các cho về tại trong trên ở bằn
 
 /** The phrase under each reading of its abbreviations; the first is the likeliest. */
 export function readActivity(typed: string): ActivityPhrase[] {
-  const folded = fold(fold(typed).replace(NUMBERING, ''));
+  const folded = fold(withoutDate(fold(typed)).replace(NUMBERING, ''));
   const words = wordsOf(folded).map((word) => word.folded);
   return expandAbbreviations(words).map((reading) => toPhrase(wordsOf(reading.join(' '))));
+}
+
+function withoutDate(folded: string): string {
+  return folded.replace(HELD_ON, '');
+}
+
+const VERB = /^(?:đã |phối hợp )?(?:tổ chức|triển khai|thực hiện|tiến hành) /;
+
+/** The folded text without its number, its date and "tổ chức": what is left may be a spelling of the catalogue as it stands. */
+export function withoutNumberAndVerb(folded: string): string {
+  return fold(fold(withoutDate(folded).replace(NUMBERING, '')).replace(VERB, ''));
 }
 
 function toPhrase(all: readonly Word[]): ActivityPhrase {

@@ -16,9 +16,13 @@ export interface ClassifiedLine {
   readonly children?: readonly TypedRow[];
 }
 
-export function classifyLines(rows: readonly TypedRow[]): ClassifiedLine[] {
+/** @param isActivity whether words are those of a known activity: a name broken in two is known when it is put together again */
+export function classifyLines(
+  rows: readonly TypedRow[],
+  isActivity: (words: string) => boolean = () => false,
+): ClassifiedLine[] {
   let lines: ClassifiedLine[] = rows.map((typed) => ({ typed, kind: classifyRow(typed) }));
-  lines = joinContinuations(lines);
+  lines = joinContinuations(lines, isActivity);
   lines = fillDittos(lines);
   lines = endAtSignature(lines);
   lines = findParents(lines);
@@ -37,12 +41,12 @@ const GOES_ON = /^[(\p{Ll}]/u;
 const NOT_ENDED = /(?:[,;:(–-]|\s(?:và|cho|của|về|với|để|trong))$/u;
 
 /** A name that was too long for its cell goes on in the next line, which has nothing but words. */
-function joinContinuations(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+function joinContinuations(lines: readonly ClassifiedLine[], isActivity: (words: string) => boolean): ClassifiedLine[] {
   const joined: ClassifiedLine[] = [];
   let head = -1;
   for (const line of lines) {
     const before = joined[head];
-    if (before !== undefined && isContinuation(line, before)) {
+    if (before !== undefined && isContinuation(line, before, isActivity)) {
       joined[head] = {
         ...before,
         typed: { ...before.typed, activity: join(before.typed.activity, line.typed.activity) },
@@ -56,11 +60,17 @@ function joinContinuations(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   return joined;
 }
 
-function isContinuation({ typed, kind }: ClassifiedLine, before: ClassifiedLine): boolean {
+function isContinuation(
+  { typed, kind }: ClassifiedLine,
+  before: ClassifiedLine,
+  isActivity: (words: string) => boolean,
+): boolean {
   if (kind !== 'data' || isEmpty(before.typed.activity) || typeof typed.activity.value !== 'string') return false;
   if (![typed.organizer, typed.classes, typed.people, typed.note].every(isEmpty)) return false;
-  const goesOn = GOES_ON.test(cleanLine(wordsOf(typed.activity)));
-  const hasNotEnded = NOT_ENDED.test(cleanLine(wordsOf(before.typed.activity)));
+  const [words, wordsBefore] = [cleanLine(wordsOf(typed.activity)), cleanLine(wordsOf(before.typed.activity))];
+  const goesOn = GOES_ON.test(words);
+  const hasNotEnded = NOT_ENDED.test(wordsBefore);
+  if (isActivity(`${wordsBefore} ${words}`) && !isActivity(wordsBefore) && !isActivity(words)) return true;
   // The lines of the form are numbered beforehand; a line with a number of its own is more likely one whose figures were forgotten.
   return isEmpty(typed.index) ? goesOn || hasNotEnded : goesOn && hasNotEnded;
 }

@@ -4,7 +4,7 @@
 import { fold } from '../text/fold';
 import { similarity } from '../text/similarity';
 import { alignWords, isTrusted } from '../text/words';
-import { type ActivityPhrase, plainOf, readActivity, withoutMode } from './activity-phrase';
+import { type ActivityPhrase, plainOf, readActivity, withoutMode, withoutNumberAndVerb } from './activity-phrase';
 import type { Activity, ActivityGroup } from './catalogue';
 
 export type ActivityMatch =
@@ -77,6 +77,8 @@ class SpellingIndex {
   match(folded: string): ActivityMatch {
     const exact = this.byFolded.get(folded);
     if (exact !== undefined) return { kind: 'known', activity: exact, how: 'folded' };
+    const unframed = this.byFolded.get(withoutNumberAndVerb(folded));
+    if (unframed !== undefined) return { kind: 'known', activity: unframed, how: 'abbreviation' };
     const asTyped = this.matchWords(folded);
     const bare = withoutMode(folded);
     if (asTyped.kind === 'known' || bare === folded) return asTyped;

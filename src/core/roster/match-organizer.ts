@@ -23,8 +23,9 @@ const SELF: OrganizerMatch = { kind: 'self' };
 const BODY: OrganizerMatch = { kind: 'body' };
 
 // Between organisers. A hyphen stands within names too, so that parts count only when each is somebody.
-const SEPARATOR =
-  /\s*[,;+/&\n–—-]\s*|\s+(?:và|va|phối hợp với|phối hợp cùng|phối hợp|kết hợp với|kết hợp|cùng với|cùng|với)\s+/iu;
+const BETWEEN = /\s*[;+&\n]\s*|\s+(?:phối hợp với|phối hợp cùng|phối hợp|kết hợp với|kết hợp|cùng với)\s+/iu;
+// These stand within names as well: "Trung tâm Ngoại ngữ - Tin học", "Hội Nông dân và Phụ nữ".
+const PERHAPS_BETWEEN = /\s*[,/–—-]\s*|\s+(?:và|va|cùng|với)\s+/iu;
 const FRAME = /^\s*(?:do|tại|bởi|phối hợp với|phối hợp cùng)\s+|\s+(?:tổ chức|chủ trì|thực hiện|phụ trách)[\s.]*$/giu;
 const REMARK = /\([^()]*\)/g;
 
@@ -54,12 +55,22 @@ function matchText(index: RosterIndex, typed: string, reporting: Unit): Organize
   const whole = matchOne(index, typed, reporting);
   if (whole.kind === 'self' || whole.kind === 'unit') return whole;
   const bare = typed.replace(REMARK, ' ').replace(FRAME, ' ');
-  const parts = bare.split(SEPARATOR).filter((part) => part.trim() !== '');
-  const matches = parts.map((part) => matchOne(index, part, reporting));
+  const matches = splitAt(bare, BETWEEN).flatMap((part) => matchPart(index, part, reporting));
   if (matches.length > 0 && matches.every(isSomebody)) return strongest(matches);
   const inBare = bare === typed ? UNKNOWN : matchOne(index, bare, reporting);
   if (isSomebody(inBare)) return inBare;
   return matches.length > 1 && whole.kind !== 'body' ? (matches.find(isQuestion) ?? whole) : whole;
+}
+
+/** A part is one organiser where it can be, else several. */
+function matchPart(index: RosterIndex, part: string, reporting: Unit): OrganizerMatch[] {
+  const whole = matchOne(index, part, reporting);
+  if (whole.kind === 'self' || whole.kind === 'unit') return [whole];
+  return splitAt(part, PERHAPS_BETWEEN).map((one) => matchOne(index, one, reporting));
+}
+
+function splitAt(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter((part) => part.trim() !== '');
 }
 
 function isSomebody(match: OrganizerMatch): boolean {

@@ -33,7 +33,7 @@ export function readReport(
 
 function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readonly string[]): UnitReport {
   const { form, problems: encoding } = decodeForm(asTyped, fonts);
-  const lines = classifyLines(form.rows);
+  const lines = classifyLines(form.rows, (words) => reference.catalogue.match(words).kind === 'known');
   const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, unit, reference));
   const rows = data.map(({ row }) => row);
   const isUntouched = isBlankForm(form, rows);

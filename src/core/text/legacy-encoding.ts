@@ -28,6 +28,8 @@ interface Evidence {
   readonly legacy: number;
   /** Words that are legal in Unicode and not in the old encoding. */
   readonly unicode: number;
+  /** Words that are legal in neither: most of them are in an encoding that is not this one. */
+  readonly neither: number;
 }
 
 /**
@@ -71,13 +73,14 @@ export function couldBeLegacy(text: string, encoding: LegacyEncoding): boolean {
 /** Words of the text that speak for the encoding; none when the text as a whole speaks for Unicode. */
 function wordsFor(text: string, encoding: LegacyEncoding): number {
   if (!OLD_CHARACTER.test(text) || UNICODE_ONLY.test(text)) return 0;
-  const { legacy, unicode } = weigh(text, encoding);
-  return legacy >= MARGIN * unicode ? legacy : 0;
+  const { legacy, unicode, neither } = weigh(text, encoding);
+  return legacy >= MARGIN * unicode && legacy > neither ? legacy : 0;
 }
 
 function weigh(text: string, encoding: LegacyEncoding): Evidence {
   let legacy = 0;
   let unicode = 0;
+  let neither = 0;
   for (const word of text.split(BETWEEN_WORDS)) {
     if (!OLD_CHARACTER.test(word)) continue;
     const asUnicode = isSyllable(word.replace(QUOTES, '').toLowerCase());
@@ -85,8 +88,9 @@ function weigh(text: string, encoding: LegacyEncoding): Evidence {
     const asLegacy = word.length > 1 && isSyllable(decodeLegacy(word, encoding).toLowerCase());
     if (asLegacy && !asUnicode) legacy += 1;
     if (asUnicode && !asLegacy) unicode += 1;
+    if (!asUnicode && !asLegacy && word.length > 1) neither += 1;
   }
-  return { legacy, unicode };
+  return { legacy, unicode, neither };
 }
 
 /**

@@ -94,7 +94,7 @@ const DIGIT = /\d/;
 /** Letters of a word below which one wrong letter may make it any other word, "team" is not "tham"; they may only change places. */
 const SHORTEST_MISSPELT = 5;
 /** Words of a phrase in which one without its marks can be told from the rest. */
-const LONG_PHRASE = 6;
+const LONG_PHRASE = 4;
 /** Letters of a word from which two may be wrong. */
 const LONG = 7;
 
@@ -138,10 +138,9 @@ export function isTrusted(typed: readonly Word[], alignment: Alignment): boolean
   if (alignment.slips > mostSlips(typed.length)) return false;
   if (!typed.some(isMarked)) return true;
   const unmarked = alignment.marks.filter((pair) => !pair.every(isMarked)).length;
-  const mayLackMarks = unmarked > 1 || typed.length >= LONG_PHRASE;
-  return alignment.marks.every(
-    (pair) => (mayLackMarks && !pair.every(isMarked)) || sameButTone(...pair) || !isSyllable(pair[0].folded),
-  );
+  const isVouchedFor = (pair: readonly [Word, Word]) => typed.length >= LONG_PHRASE && !isMarked(pair[0]);
+  const mayLackMarks = (pair: readonly [Word, Word]) => (unmarked > 1 && !pair.every(isMarked)) || isVouchedFor(pair);
+  return alignment.marks.every((pair) => mayLackMarks(pair) || sameButTone(...pair) || !isSyllable(pair[0].folded));
 }
 
 /** Another tone, or d for đ, the key most often missed, but not both. */

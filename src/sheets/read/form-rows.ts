@@ -35,6 +35,8 @@ function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRo
   const classes = readFigure(reader, columns, row, columns.classes);
   const people = readFigure(reader, columns, row, columns.people);
   const hasFigures = isTyped(classes) || isTyped(people);
+  // A line that names an activity is one too, though its figures were forgotten.
+  const isLine = hasFigures || isTyped(reader.tab.cell(row, columns.activity));
   const words = (column: number | undefined): TypedCell => {
     if (column === undefined) {
       return {
@@ -45,7 +47,7 @@ function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRo
         isAbsent: true,
       };
     }
-    return readWords(reader, columns, row, column, hasFigures);
+    return readWords(reader, columns, row, column, column === columns.activity ? hasFigures : isLine);
   };
   return {
     index: words(columns.index),
@@ -57,14 +59,8 @@ function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRo
   };
 }
 
-/** Words merged down a column hold for each line that has figures of its own. */
-function readWords(
-  reader: TabReader,
-  columns: FormColumns,
-  row: number,
-  column: number,
-  hasFigures: boolean,
-): TypedCell {
+/** Words merged down a column hold for each line; an activity only for one that has figures of its own. */
+function readWords(reader: TabReader, columns: FormColumns, row: number, column: number, isLine: boolean): TypedCell {
   const own = reader.read(row, column);
   const merge = reader.mergeAt(row, column);
   if (merge === undefined) return own;
@@ -72,7 +68,7 @@ function readWords(
   if (isFirst) return spans(merge, columns.classes) && spans(merge, columns.people) ? { ...own, isWide: true } : own;
   const isTall = merge.right === merge.left + 1;
   const holder = reader.read(merge.top, merge.left);
-  return { ...(hasFigures && isTall ? holder : own), place: own.place, mergedFrom: holder.place };
+  return { ...(isLine && isTall ? holder : own), place: own.place, mergedFrom: holder.place };
 }
 
 /** A figure is read in its first cell only, and not at all where it stands for classes and people at once. */
@@ -81,7 +77,7 @@ function readFigure(reader: TabReader, columns: FormColumns, row: number, column
   const merge = reader.mergeAt(row, column);
   if (merge === undefined) return own;
   const first = reader.tab.cell(merge.top, merge.left);
-  if (isOfFigures(merge, columns)) return { ...own, value: null, shown: '', mergedFrom: first.place };
+  if (isOfFigures(merge, columns) && isTyped(first)) return { ...own, value: null, shown: '', mergedFrom: first.place };
   const isBelow = merge.top < row && merge.left === column && merge.right === column + 1;
   return isBelow && isTyped(first) ? { ...own, mergedFrom: first.place } : own;
 }
