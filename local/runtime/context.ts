@@ -17,9 +17,12 @@ export interface Guard {
   readonly wallClockMs: number;
 }
 
-/** A script, compiled once; Google too loads it anew for every run. */
+let compiled: { readonly source: string; readonly script: vm.Script } | undefined;
+
+/** A script, compiled once however many engines run it; Google too loads it anew for every run. */
 export function compileScript(source: string): vm.Script {
-  return new vm.Script(source, { filename: 'Code.js' });
+  if (compiled?.source !== source) compiled = { source, script: new vm.Script(source, { filename: 'Code.js' }) };
+  return compiled.script;
 }
 
 /**

@@ -66,9 +66,13 @@ export function prepareDistrict(
 ): { state: EngineState; district: District } {
   const state = emptyState();
   createEngine({ ...addIn, state, now: NOW, user: OFFICE }).run('setUpFrom', [setupInput(units)], 'client');
+  return { state, district: fillDistrict(state, units) };
+}
+
+/** Has the units of a workbook that was set up fill in their tabs. */
+export function fillDistrict({ spreadsheet }: EngineState, units: readonly SampleUnit[]): District {
   const district = generateDistrict(units);
-  const { spreadsheet } = state;
   const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
   fillBook(api, spreadsheet.spreadsheetId, { actor: OFFICE, authMode: 'FULL', now: NOW }, district);
-  return { state, district };
+  return district;
 }

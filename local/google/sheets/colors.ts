@@ -29,6 +29,17 @@ export function pairColors(value: JsonObject): JsonObject {
   return paired;
 }
 
+const PAIRED = new WeakMap<JsonObject, JsonObject>();
+
+/** The same for the format of a stored cell, which is never changed in place and is shared by most cells of a column. */
+export function pairedFormat(format: JsonObject): JsonObject {
+  const known = PAIRED.get(format);
+  if (known !== undefined) return known;
+  const paired = pairColors(format);
+  PAIRED.set(format, paired);
+  return paired;
+}
+
 function putColor(target: JsonObject, field: string, value: JsonObject): void {
   const style = objectAt(value, `${field}Style`);
   if (style?.themeColor !== undefined) throw new NotEmulatedError('colours of the theme');

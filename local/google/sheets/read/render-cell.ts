@@ -2,7 +2,7 @@
 
 import type { Json, JsonObject } from '../../api';
 import { type FieldMask, maskOf, select } from '../../schema/field-mask';
-import { pairColors } from '../colors';
+import { pairedFormat } from '../colors';
 import { effectiveValue, formattedValue } from '../format/formatted-value';
 import { hyperlinkTarget } from '../formula/recalculate';
 import { objectAt, stringAt } from '../json';
@@ -22,7 +22,7 @@ export function renderCell(book: Spreadsheet, sheet: Sheet, cell: Cell, mask: Fi
     return value && valueJson(value);
   });
   put('formattedValue', () => formattedValue(cell, book.properties.locale));
-  put('userEnteredFormat', () => cell.userEnteredFormat && pairColors(cell.userEnteredFormat));
+  put('userEnteredFormat', () => cell.userEnteredFormat && pairedFormat(cell.userEnteredFormat));
   put('effectiveFormat', () => {
     const link = cellLink(book, sheet, cell) !== undefined;
     return effectiveFormat(cell.userEnteredFormat, effectiveValue(cell), link);

@@ -1,6 +1,7 @@
 // Plain values into cells: what RAW and USER_ENTERED make of them, and the account of what was written.
 
 import type { Json, JsonObject } from '../../api';
+import { zonedTime } from '../../utilities/zoned-time';
 import { columnLetters, formatReference } from '../a1';
 import { assertMayEditCells } from '../access';
 import { getCell, setCell } from '../cells';
@@ -117,11 +118,7 @@ function plainText(input: string): Entered {
 function typed(draft: Draft, old: Cell | null, input: string): Entered {
   if (old && numberFormatOf(old)?.type === 'TEXT') return plainText(input);
   const { locale, timeZone } = draft.book.properties;
-  return parseUserEntered(input, localeOf(locale), yearIn(draft.caller.now, timeZone));
-}
-
-function yearIn(now: Date, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(now));
+  return parseUserEntered(input, localeOf(locale), zonedTime(draft.caller.now, timeZone).year);
 }
 
 /** Google's UpdateValuesResponse; counts of zero vanish. */
