@@ -14,12 +14,12 @@ export const FORM_PROBLEMS = {
     example: 'Ô tiêu đề "Các hoạt động" bị ghi đè thành "Nội dung".',
   },
   headerIncomplete: {
-    message: always('Bảng số liệu thiếu cột "Số lớp/số cuộc thi" hoặc cột "Người".'),
-    remedy: always('Khôi phục đủ các cột của bảng theo Mẫu tổng hợp.'),
+    message: (p) => `Bảng số liệu không có cột "${p.column}".`,
+    remedy: always('Khôi phục tên và đủ các cột của bảng theo Mẫu tổng hợp.'),
     example: 'Cột "Người" đã bị xóa.',
   },
   headerRepeated: {
-    message: always('Tiêu đề của bảng có hai cột cùng tên nên không rõ phải đọc cột nào.'),
+    message: (p) => `Tiêu đề của bảng có hai cột "${p.column}" nên không rõ phải đọc cột nào.`,
     remedy: always('Giữ lại mỗi cột của Mẫu tổng hợp một lần; cột thêm phải có tên khác.'),
     example: 'Bảng có hai cột "Người".',
   },
@@ -28,9 +28,16 @@ export const FORM_PROBLEMS = {
     remedy: always('Ghi lại tên cột theo Mẫu tổng hợp, hoặc thêm lại cột.'),
     example: 'Tiêu đề "Đơn vị tổ chức" đã bị xóa.',
   },
+  otherTable: {
+    message: (p) => `Trang có thêm một bảng khác, bắt đầu bằng "${p.typed}", nên không được đọc.`,
+    remedy: always(
+      'Nếu bảng này là minh chứng thì gửi kèm bằng đường link; số liệu hoạt động thì ghi vào bảng của Mẫu tổng hợp.',
+    ),
+    example: 'Bảng kinh phí: STT, Nội dung chi, Số lượng, Thành tiền.',
+  },
   secondTable: {
     message: always('Trang có hơn một bảng số liệu; mới chỉ đọc bảng thứ nhất.'),
-    remedy: always('Chuyển các dòng của bảng sau vào bảng thứ nhất rồi xóa bảng sau.'),
+    remedy: always('Chuyển các dòng của bảng sau lên bảng thứ nhất; chỉ xóa bảng sau khi đã chuyển hết.'),
     example: 'Đơn vị dán thêm một bảng nữa, có đủ tiêu đề, ở cuối trang.',
   },
   legacyEncoding: {

@@ -65,6 +65,9 @@ export const HEADING_SPELLINGS: Readonly<Record<HeadingWord, readonly string[]>>
     'Nội dung hoạt động',
     'Nội dung các hoạt động',
     'Các nội dung hoạt động',
+    'Các hoạt động đã tổ chức',
+    'Các hoạt động đã triển khai',
+    'Các hoạt động trong Tuần lễ',
   ],
   organizer: [FORM.columns.organizer, 'Đơn vị thực hiện', 'Đơn vị tổ chức thực hiện', 'Đơn vị chủ trì'],
   quantity: [FORM.columns.quantity, 'SL', 'Số liệu'],
@@ -80,6 +83,10 @@ export const HEADING_SPELLINGS: Readonly<Record<HeadingWord, readonly string[]>>
     'Số lớp học/số cuộc thi',
     'Số lớp',
     'Số lớp học',
+    'Số lớp học/cuộc thi',
+    'Số lượng lớp',
+    'Số lượng lớp/cuộc thi',
+    'Số lượng lớp/số cuộc thi',
   ],
   people: [
     FORM.columns.people,
@@ -90,9 +97,20 @@ export const HEADING_SPELLINGS: Readonly<Record<HeadingWord, readonly string[]>>
     'Số lượt người',
     'Lượt người',
     'Số lượt người tham gia',
+    'Số người tham dự',
+    'Số người tham gia học tập',
   ],
   note: [FORM.columns.note, 'Ghi chú khác', 'Chú thích'],
 };
+
+/** The second half of a heading that was split in two. */
+export const CONTESTS_SPELLINGS: readonly string[] = [
+  'Số cuộc thi',
+  'Cuộc thi',
+  'Số cuộc',
+  'Số hội thi',
+  'Số cuộc thi/hội thi',
+];
 
 /** The label each section is found by. */
 export const SECTION_LABELS: Readonly<Record<FormSection, string>> = {

@@ -263,7 +263,12 @@ describe('a tab that cannot be read', () => {
 
   test('a heading without its column of people is refused at the heading', () => {
     const lost = typeInto(FILLED, [[HEADING + 1, 4, null]]);
-    expect(readUnitForm(tabOf(lost))).toEqual({ ok: false, reason: 'headerIncomplete', place: 'B8' });
+    expect(readUnitForm(tabOf(lost))).toEqual({
+      ok: false,
+      reason: 'headerIncomplete',
+      place: 'B8',
+      params: { column: 'Người' },
+    });
   });
 
   test('words of the heading in a sentence are no heading', () => {

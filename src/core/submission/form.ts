@@ -99,4 +99,9 @@ export type UnreadableReason = 'tabMissing' | 'tableNotFound' | 'headerIncomplet
 
 export type FormReading =
   | { readonly ok: true; readonly form: Form }
-  | { readonly ok: false; readonly reason: UnreadableReason; readonly place: Place };
+  | {
+      readonly ok: false;
+      readonly reason: UnreadableReason;
+      readonly place: Place;
+      readonly params?: Problem['params'];
+    };

@@ -26,6 +26,7 @@ export const PROBLEM_SEVERITY = {
   emptyReport: 'error',
   moneyNotUnderstood: 'warning',
   columnMissing: 'warning',
+  otherTable: 'warning',
   sectionMissing: 'warning',
   classesMissing: 'warning',
   peopleMissing: 'warning',
@@ -64,8 +65,8 @@ export function concernsUnit(problem: Problem): boolean {
 }
 
 /** A tab that could not be read is a problem of the same name as the reason. */
-export function unreadable(reason: UnreadableReason, place: Place): Problem {
-  return { code: reason, place, params: {} };
+export function unreadable(reason: UnreadableReason, place: Place, params: Problem['params'] = {}): Problem {
+  return { code: reason, place, params };
 }
 
 export interface Problem {

@@ -28,7 +28,11 @@ export function readReport(
 ): UnitReport {
   return reading.ok
     ? fromForm(unit, reading.form, reference, fonts)
-    : { ...blankReport(unit), state: 'unreadable', problems: [unreadable(reading.reason, reading.place)] };
+    : {
+        ...blankReport(unit),
+        state: 'unreadable',
+        problems: [unreadable(reading.reason, reading.place, reading.params)],
+      };
 }
 
 function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readonly string[]): UnitReport {

@@ -3,7 +3,9 @@
 import type { FormSection, TypedCell } from '../../core/submission/form';
 import { cleanLine } from '../../core/text/clean';
 import { fold } from '../../core/text/fold';
+import { stripDiacritics } from '../../core/text/strip-diacritics';
 import { FORM, SECTION_LABELS } from '../../messages/form';
+import type { FormTable } from './heading';
 import type { TabReader } from './tab-reader';
 
 export interface Anchor {
@@ -25,7 +27,7 @@ export interface Anchors {
 const DIVIDERS = [FORM.part1, FORM.part2, FORM.funding, FORM.tableAbove, FORM.evidence, FORM.confirmation];
 
 /** The heading of the Phụ lục carries the year, so only its beginning is compared. */
-const REPORT_HEADING = fold(FORM.report(0)).replace(/ ?0$/, '');
+const REPORT_HEADINGS = bothWays(FORM.report(0)).map((words) => words.replace(/ ?0$/, ''));
 
 /** Labels are recognised whole, without the explanation in brackets that the form adds to some, and without their number or bullet. */
 const SECTION_OF_WORDS = new Map(
@@ -33,36 +35,46 @@ const SECTION_OF_WORDS = new Map(
     spellings(label).map((words) => [words, section as FormSection] as const),
   ),
 );
+
 const LONGEST_LABEL = Math.max(...[...SECTION_OF_WORDS.keys()].map((words) => words.length));
 
 /** "Không phát sinh" is also what units write into figures and narratives: short, it labels a tick only under this heading. */
-const SHORT_TICKS = new Set([FORM.nil, FORM.submit].map((label) => fold(withoutBrackets(label))));
-const TICKS_HEADING = fold(FORM.confirmation);
+const SHORT_TICKS = new Set([FORM.nil, FORM.submit].flatMap((label) => bothWays(withoutBrackets(label))));
+const TICKS_HEADINGS = new Set(bothWays(FORM.confirmation));
 const DIVIDER_WORDS = new Set(DIVIDERS.flatMap(spellings));
 
 function spellings(label: string): string[] {
   const whole = [label, withoutBrackets(label)];
-  return [...whole, ...whole.map((text) => text.replace(/^(?:\d+|[IVX]+)\.\s*/, ''))].map(fold);
+  const all = [...whole, ...whole.map((text) => text.replace(/^(?:\d+|[IVX]+)\.\s*/, ''))];
+  return [...all.map(fold), ...all.map(stripDiacritics)];
+}
+
+/** As typed, and without its marks. */
+function bothWays(text: string): string[] {
+  return [fold(text), stripDiacritics(text)];
 }
 
 function withoutBrackets(label: string): string {
   return label.replace(/\s*\(.*$/, '');
 }
 
-/** @param secondHeading row of a second table, which ends what stands above it as a label does */
-export function findAnchors(reader: TabReader, headingRow: number, bodyRow: number, secondHeading?: number): Anchors {
+/** @param further rows in which other tables begin, which end what stands above them as a label does */
+export function findAnchors(reader: TabReader, table: FormTable, further: readonly number[]): Anchors {
+  const { headingRow, bodyRow } = table;
   const sections = new Map<FormSection, Anchor>();
-  const rows: number[] = secondHeading === undefined ? [headingRow] : [headingRow, secondHeading];
+  const rows: number[] = [headingRow, ...further];
   let isUnderTicks = false;
   let last = -1;
   for (let row = 0; row < reader.height; row += 1) {
     if (row >= headingRow && row < bodyRow) continue;
     for (const [column, cell] of reader.peek(row).entries()) {
       if (typeof cell.value !== 'string') continue;
-      const words = fold(cell.shown);
-      if (words === TICKS_HEADING) isUnderTicks = true;
+      const words = cell.shown.length > LONGEST_LABEL * 2 ? [] : bothWays(cell.shown);
+      if (words.some((text) => TICKS_HEADINGS.has(text))) isUnderTicks = true;
       const found = labelIn(cell, words, isUnderTicks);
-      const isAnchor = found !== undefined || DIVIDER_WORDS.has(words) || words.startsWith(REPORT_HEADING);
+      const isAnchor =
+        found !== undefined ||
+        words.some((text) => DIVIDER_WORDS.has(text) || REPORT_HEADINGS.some((heading) => text.startsWith(heading)));
       if (!isAnchor) continue;
       reader.read(row, column);
       rows.push(row);
@@ -78,11 +90,11 @@ export function findAnchors(reader: TabReader, headingRow: number, bodyRow: numb
 
 function labelIn(
   cell: TypedCell,
-  words: string,
+  words: readonly string[],
   isUnderTicks: boolean,
 ): { section: FormSection; rest?: TypedCell } | undefined {
   const sectionOf = (text: string) => (isUnderTicks || !SHORT_TICKS.has(text) ? SECTION_OF_WORDS.get(text) : undefined);
-  const section = sectionOf(words);
+  const section = words.map(sectionOf).find((one) => one !== undefined);
   if (section !== undefined) return { section };
   return answeredLabel(cell, sectionOf);
 }
@@ -94,7 +106,9 @@ function answeredLabel(
 ): { section: FormSection; rest: TypedCell } | undefined {
   const start = cell.shown.slice(0, LONGEST_LABEL * 2);
   for (const { index: end = 0 } of start.matchAll(/[:\n]/g)) {
-    const section = sectionOf(fold(cell.shown.slice(0, end)));
+    const section = bothWays(cell.shown.slice(0, end))
+      .map(sectionOf)
+      .find((one) => one !== undefined);
     const text = cell.shown.slice(end + 1).trim();
     if (section !== undefined && cleanLine(text) !== '') {
       return { section, rest: { value: text, shown: text, isDate: false, place: cell.place } };

@@ -1,5 +1,6 @@
 // The lines of the table, each cell with what its merges mean.
 
+import { expectPresent } from '../../core/errors';
 import type { TypedCell, TypedRow } from '../../core/submission/form';
 import type { Problem } from '../../core/submission/problem';
 import { cleanLine } from '../../core/text/clean';
@@ -13,8 +14,16 @@ export interface FormRows {
   readonly findings: readonly Problem[];
 }
 
-/** @param end the row after the last line */
-export function readFormRows(reader: TabReader, table: FormTable, end: number): FormRows {
+/**
+ * @param end the row after the last line
+ * @param skipped rows in between that are no lines
+ */
+export function readFormRows(
+  reader: TabReader,
+  table: FormTable,
+  end: number,
+  skipped: readonly number[] = [],
+): FormRows {
   const rows: TypedRow[] = [];
   const findings: Problem[] = table.missing.map((word) => ({
     code: 'columnMissing',
@@ -22,7 +31,8 @@ export function readFormRows(reader: TabReader, table: FormTable, end: number): 
     params: { column: FORM.columns[word] },
   }));
   for (let row = table.bodyRow; row < end; row += 1) {
-    rows.push(readLine(reader, table.columns, row));
+    if (skipped.includes(row)) continue;
+    rows.push(readLine(reader, table, row));
     findings.push(...findMergedFigures(reader, table.columns, row));
     // Under a heading that was lost stands what belongs to a missing column: that is told of once, at the heading.
     if (table.missing.length > 0) reader.readRow(row);
@@ -31,9 +41,10 @@ export function readFormRows(reader: TabReader, table: FormTable, end: number): 
   return { rows, findings };
 }
 
-function readLine(reader: TabReader, columns: FormColumns, row: number): TypedRow {
-  const classes = readFigure(reader, columns, row, columns.classes);
-  const people = readFigure(reader, columns, row, columns.people);
+function readLine(reader: TabReader, { columns, figures }: FormTable, row: number): TypedRow {
+  const read = (column: number) => readFigure(reader, columns, row, column);
+  const classes = addUp(figures.classes.map(read));
+  const people = addUp(figures.people.map(read));
   const hasFigures = isTyped(classes) || isTyped(people);
   // A line that names an activity is one too, though its figures were forgotten.
   const isLine = hasFigures || isTyped(reader.tab.cell(row, columns.activity));
@@ -80,6 +91,18 @@ function readFigure(reader: TabReader, columns: FormColumns, row: number, column
   if (isOfFigures(merge, columns) && isTyped(first)) return { ...own, value: null, shown: '', mergedFrom: first.place };
   const isBelow = merge.top < row && merge.left === column && merge.right === column + 1;
   return isBelow && isTyped(first) ? { ...own, mergedFrom: first.place } : own;
+}
+
+/** One figure over several columns: what stands in them is added, as numbers where they are some, else as the words of a sum. */
+function addUp(cells: readonly TypedCell[]): TypedCell {
+  const [first, ...others] = cells.filter(isTyped);
+  if (first === undefined) return expectPresent(cells[0], 'the column of a figure');
+  if (others.length === 0) return first;
+  const parts = [first, ...others];
+  const shown = parts.map((cell) => cell.shown).join(' + ');
+  const isNumeric = parts.every((cell) => typeof cell.value === 'number' && !cell.isDate);
+  const value = isNumeric ? parts.reduce((sum, cell) => sum + Number(cell.value), 0) : shown;
+  return { value, shown, isDate: false, place: first.place, parts };
 }
 
 /** A merge that begins in one of the figures and holds both. */

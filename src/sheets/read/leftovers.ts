@@ -13,23 +13,22 @@ const TITLE = fold(FORM.title);
 /** Cells in one row that make it look like a line of the table that has gone astray. */
 const LINE_CELLS = 3;
 
-interface Read {
-  readonly table: FormTable;
-  readonly anchors: Anchors;
-  /** Row of a second heading: its table is told of as a whole. */
-  readonly second?: number;
-}
-
-export function findLeftovers(reader: TabReader, { table, anchors, second }: Read): Problem[] {
+/** @param further rows in which other tables begin: each is told of as a whole */
+export function findLeftovers(
+  reader: TabReader,
+  table: FormTable,
+  anchors: Anchors,
+  further: readonly number[],
+): Problem[] {
   const findings: Problem[] = [];
   const end = anchors.after(table.bodyRow - 1);
   // Between its title and its table the form has lines of one cell only, all its own.
   const titleRow = findTitle(reader, table.headingRow);
-  const isInSecond = (row: number) => second !== undefined && row >= second && row < anchors.after(second);
+  const isInFurther = (row: number) => further.some((start) => row >= start && row < anchors.after(start));
   for (let row = 0; row < reader.height; row += 1) {
     const columns = reader.unread(row);
     const first = columns[0];
-    if (first === undefined || isInSecond(row)) continue;
+    if (first === undefined || isInFurther(row)) continue;
     const cell = reader.tab.cell(row, first);
     const isInTable = row >= table.bodyRow && row < end;
     const isLine = !isInTable && looksLikeLine(reader, row, columns);

@@ -1,10 +1,11 @@
 // A unit's tab -> its form. Things are found by what they are, not by where they stood at set-up.
 
-import type { Form, FormReading, FormSection, Place, TypedCell } from '../../core/submission/form';
+import type { Form, FormReading, FormSection, TypedCell } from '../../core/submission/form';
 import type { Problem } from '../../core/submission/problem';
 import type { Tab } from '../snapshot';
 import { type Anchors, findAnchors } from './anchors';
 import { readFormRows } from './form-rows';
+import { findFurtherTables, findOtherTables } from './further-tables';
 import { type FormTable, findHeading } from './heading';
 import { findLeftovers } from './leftovers';
 import { readNominations } from './nominations';
@@ -19,22 +20,26 @@ export function readUnitForm(tab: Tab | undefined): FormReading {
   if ('reason' in table) return { ok: false, ...table };
   const reader = new TabReader(tab);
   for (let row = table.headingRow; row < table.bodyRow; row += 1) reader.readRow(row);
-  const second = findSecondHeading(tab, table.bodyRow);
-  const anchors = findAnchors(reader, table.headingRow, table.bodyRow, second?.row);
-  const { findings, ...form } = readForm(reader, table, anchors);
-  const again: Problem[] = second === undefined ? [] : [{ code: 'secondTable', place: second.place, params: {} }];
-  const leftovers = findLeftovers(reader, { table, anchors, ...(second === undefined ? {} : { second: second.row }) });
+  const { repeated, second } = findFurtherTables(tab, table);
+  for (const row of repeated) reader.readRow(row);
+  const seconds = second === undefined ? [] : [second.row];
+  const isOwn = (row: number) =>
+    (row >= table.headingRow && row < table.bodyRow) || repeated.includes(row) || seconds.includes(row);
+  const others = findOtherTables(tab, findAnchors(reader, table, seconds), isOwn);
+  const further = [...seconds, ...others.map(({ row }) => row)];
+  const anchors = findAnchors(reader, table, further);
+  const { findings, ...form } = readForm(reader, table, anchors, repeated);
+  const again: Problem[] = [
+    ...(second === undefined ? [] : [{ code: 'secondTable', place: second.place, params: {} } as const]),
+    ...others.map(({ place, words }): Problem => ({ code: 'otherTable', place, params: { typed: words } })),
+  ];
+  const leftovers = findLeftovers(reader, table, anchors, further);
   return { ok: true, form: { ...form, findings: [...findings, ...again, ...leftovers] } };
 }
 
-function findSecondHeading(tab: Tab, from: number): { row: number; place: Place } | undefined {
-  const heading = findHeading(tab, from);
-  if (!('headingRow' in heading)) return undefined;
-  return { row: heading.headingRow, place: tab.cell(heading.headingRow, heading.columns.activity).place };
-}
-
-function readForm(reader: TabReader, table: FormTable, anchors: Anchors): Form {
-  const { rows, findings } = readFormRows(reader, table, anchors.after(table.bodyRow - 1));
+/** @param repeated rows within the table that are its heading again */
+function readForm(reader: TabReader, table: FormTable, anchors: Anchors, repeated: readonly number[]): Form {
+  const { rows, findings } = readFormRows(reader, table, anchors.after(table.bodyRow - 1), repeated);
   const missing: FormSection[] = [];
   const one = (section: FormSection, read: (row: number, column: number) => TypedCell): TypedCell => {
     const at = anchors.sections.get(section);

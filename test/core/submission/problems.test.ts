@@ -78,6 +78,7 @@ const RAISED_ELSEWHERE: readonly ProblemCode[] = [
   'legacyEncoding',
   'sharedEvent',
   'columnMissing',
+  'otherTable',
 ];
 
 function mergedPeople() {
