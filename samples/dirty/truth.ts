@@ -33,6 +33,8 @@ export const ERRORS: ReadonlySet<string> = new Set([
   'tabMissing',
   'tableNotFound',
   'headerIncomplete',
+  'headerRepeated',
+  'strayRow',
   'secondTable',
   'legacyEncoding',
   'activityMissing',

@@ -198,6 +198,52 @@ function pasteTableBelow(shape: TabShape, plant: Plant): void {
   plant('secondTable', () => ({ row: heading, column: activity }));
 }
 
+/** A list of another kind, with a heading of its own. */
+const COSTS_BELOW = reshaped(
+  'other-below',
+  () => (shape, plant) => {
+    const [, heading = 0, line = 0] = shape.insertRows(undefined, 3);
+    for (const [column, words] of ['STT', 'Nội dung chi', 'ĐVT', 'Số lượng', 'Thành tiền'].entries()) {
+      shape.write({ row: heading, column }, words);
+    }
+    for (const [column, words] of ['1', 'Băng rôn', 'cái', '3', '900000'].entries())
+      shape.write({ row: line, column }, words);
+    plant('otherTable', () => ({ row: heading, column: 0 }));
+  },
+  'second table',
+);
+
+/** A line of the table that was dragged out of it. */
+const ROW_ASTRAY = reshaped(
+  'row-astray',
+  () => (shape, plant) => {
+    const [, row = 0] = shape.insertRows(undefined, 2);
+    const { activity, organizer, classes, people } = shape.layout.columns;
+    shape.write({ row, column: activity }, 'Tọa đàm mô hình học tập');
+    shape.write({ row, column: organizer }, 'Hội Khuyến học xã');
+    shape.write({ row, column: classes }, '1');
+    shape.write({ row, column: people }, '45');
+    plant('strayRow', () => ({ row, column: Math.min(activity, organizer, classes, people) }));
+  },
+  'second table',
+);
+
+/** The name of a column that the table can do without was deleted; what stands below it belongs to nothing. */
+const COLUMN_NAMELESS: Kind = {
+  kind: 'table/note-nameless',
+  // What stands in the notes is then read by nobody.
+  isAlone: true,
+  apply: (_random, draft) => {
+    if (!draft.claim('table')) return false;
+    draft.reshapes.push((shape) => shape.write({ row: shape.layout.heading, column: shape.layout.columns.note }, ''));
+    draft.plant(
+      'columnMissing',
+      spot(({ heading, columns }) => ({ row: heading, column: columns.activity })),
+    );
+    return true;
+  },
+};
+
 const HEADING_ACROSS: Kind = {
   kind: 'lines/heading-across',
   apply: (_random, draft) => {
@@ -247,12 +293,26 @@ export const TABLES: readonly Kind[] = [
   RENAMED,
   SECOND_TABLE,
   TABLE_BELOW,
+  COSTS_BELOW,
+  ROW_ASTRAY,
+  COLUMN_NAMELESS,
   HEADING_ACROSS,
   lost('tab/heading-deleted', 'tableNotFound', (shape) => shape.deleteRows(shape.layout.heading, 2)),
   lost(
     'tab/heading-of-people-emptied',
     'headerIncomplete',
     (shape) => shape.write(peopleHeading(shape.layout), ''),
+    ({ heading, columns }) => ({ row: heading, column: columns.activity }),
+  ),
+  lost(
+    'tab/people-twice',
+    'headerRepeated',
+    (shape) => {
+      const { heading, columns } = shape.layout;
+      const before = columns.note;
+      shape.insertColumns(before, 1);
+      shape.write({ row: heading + 1, column: before }, FORM.columns.people);
+    },
     ({ heading, columns }) => ({ row: heading, column: columns.activity }),
   ),
   lost('tab/deleted', 'tabMissing', (shape) => shape.remove()),

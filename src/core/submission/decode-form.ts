@@ -1,5 +1,6 @@
 // A form typed for a font of the years before Unicode, as it is meant: for comparing and counting only, what is shown stays as typed.
 
+import { parseQuantity } from '../quantity/parse-quantity';
 import {
   couldBeLegacy,
   decodeLegacy,
@@ -53,16 +54,26 @@ function decodeGroup<T extends CellGroup>(group: T, encoding: LegacyEncoding): T
     .filter(isText)
     .map(({ value }) => String(value));
   const isWhole = texts.some((text) => isLegacyText(text, encoding)) && !texts.some(isSurelyUnicode);
-  const isMeant = isWhole ? couldBeLegacy : isLegacyText;
-  const decode = (cell: TypedCell): TypedCell =>
-    typeof cell.value === 'string' && (isLegacyText(cell.value, encoding) || isMeant(cell.value, encoding))
-      ? { ...cell, value: decodeLegacy(cell.value, encoding) }
-      : cell;
-  return Object.fromEntries(Object.entries(group).map(([key, cell]) => [key, decode(cell)])) as T;
+  const decode = (key: string, cell: TypedCell): TypedCell => {
+    if (typeof cell.value !== 'string') return cell;
+    const decoded = decodeLegacy(cell.value, encoding);
+    const isMeant =
+      isLegacyText(cell.value, encoding) ||
+      (isWhole && couldBeLegacy(cell.value, encoding) && !isUnderstood(key, cell.value, decoded));
+    return isMeant ? { ...cell, value: decoded } : cell;
+  };
+  return Object.fromEntries(Object.entries(group).map(([key, cell]) => [key, decode(key, cell)])) as T;
 }
 
 function textsOf(form: Form): TypedCell[] {
   return groupsOf(form).flatMap((group) => Object.values(group).filter(isText));
+}
+
+/** "không" beside a name in TCVN3 was typed as it stands: what is an amount in Unicode and none when decoded is left alone. */
+function isUnderstood(key: string, typed: string, decoded: string): boolean {
+  if (key !== 'classes' && key !== 'people') return false;
+  const isAmount = (text: string) => parseQuantity(text, key).state !== 'asked';
+  return isAmount(typed) && !isAmount(decoded);
 }
 
 function isText(cell: TypedCell): boolean {
