@@ -22,8 +22,8 @@ const KIND_OF_WORDS = new Map<string, NominationKind>([
 
 /** A dash folds to nothing, and so do the dots of a form. */
 const NONE = /^(?:|không|ko|không có|chưa có|không đề nghị|không có đề nghị)$/;
-/** "I. Tập thể", "II. Cá nhân:". */
-const HEAD = /^(?:(?:[ivx]+|[a-h]|\d{1,2})[.):-]|(?:[ivx]+|\d{1,2}) )?(tập thể|cá nhân)$/;
+/** "I. Tập thể", "II. Cá nhân: 02". */
+const HEAD = /^(?:(?:[ivx]+|[a-h]|\d{1,2})[.):-]|(?:[ivx]+|\d{1,2}) )?(tập thể|cá nhân)(?:[:(-]\d.*)?$/;
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?:[:(].*| \d.*)?$/;
 const SIGNATURE =
   /^(?:người lập(?: biểu| danh sách)?|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|thủ trưởng(?: đơn vị)?)|(?:tm|kt)\..*|kí tên|\(kí.*|nơi nhận.*|.{0,40},ngày.*tháng.*năm.*)$/;

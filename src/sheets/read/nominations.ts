@@ -8,16 +8,14 @@ import { NOMINATION_SPELLINGS, type NominationWord } from '../../messages/form';
 import type { Anchors } from './anchors';
 import { isTyped, type TabReader } from './tab-reader';
 
-type Columns = Partial<Record<NominationWord, number>>;
+type FoundColumns = Partial<Record<NominationWord, number>>;
+type Columns = FoundColumns & { readonly name: number };
 
 const WORDS = Object.keys(NOMINATION_SPELLINGS) as NominationWord[];
 const WORD_OF_SPELLING = new Map(
   WORDS.flatMap((word) => NOMINATION_SPELLINGS[word].map((spelling) => [fold(spelling), word] as const)),
 );
-/** Without these a row is no heading, and its table no list of nominations; what else it lacks is asked about line by line. */
-const TELLING: readonly NominationWord[] = ['name', 'award'];
-
-/** @returns undefined when the label or one of the telling columns is gone */
+/** @returns undefined when the label is gone, or the names or the awards, by which the heading is told: what else it lacks is asked about */
 export function readNominations(reader: TabReader, anchors: Anchors): TypedNomination[] | undefined {
   const label = anchors.sections.get('nominations');
   if (label === undefined) return undefined;
@@ -33,13 +31,17 @@ export function readNominations(reader: TabReader, anchors: Anchors): TypedNomin
 }
 
 function columnsOf(heading: readonly TypedCell[]): Columns | undefined {
-  const columns: Columns = {};
+  const columns: FoundColumns = {};
   for (const [column, cell] of heading.entries()) {
     const word =
       WORD_OF_SPELLING.get(fold(cell.shown)) ?? WORD_OF_SPELLING.get(fold(cleanLine(cell.shown).replace(/\(.*$/, '')));
     if (word !== undefined) columns[word] ??= column;
   }
-  return TELLING.every((word) => columns[word] !== undefined) ? columns : undefined;
+  if (columns.name === undefined || columns.award === undefined) return undefined;
+  // Without a heading of their own, the numbers of the lines stand before the names.
+  const before = heading[columns.name - 1];
+  if (columns.index === undefined && before !== undefined && !isTyped(before)) columns.index = columns.name - 1;
+  return { ...columns, name: columns.name };
 }
 
 function readLines(reader: TabReader, columns: Columns, heading: number, end: number): TypedNomination[] {
@@ -59,7 +61,7 @@ function readLines(reader: TabReader, columns: Columns, heading: number, end: nu
 
 function readLine(reader: TabReader, { index, name: named, ...columns }: Columns, row: number): TypedNomination {
   const read = (column: number | undefined): TypedCell =>
-    column === undefined ? { ...ABSENT, place: reader.tab.cell(row, named ?? 0).place } : reader.read(row, column);
+    column === undefined ? { ...ABSENT, place: reader.tab.cell(row, named).place } : reader.read(row, column);
   const line = {
     name: read(named),
     position: read(columns.position),

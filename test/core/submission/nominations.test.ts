@@ -19,6 +19,7 @@ test.each([
   'Tập thể',
   'I. Tập thể',
   'II. Cá nhân:',
+  'B. CÁ NHÂN (02 người)',
   'Cộng: 01 cá nhân',
   'Tổng cộng: 01 tập thể, 02 cá nhân',
   'HIỆU TRƯỞNG',
