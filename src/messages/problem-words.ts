@@ -59,9 +59,9 @@ export function sectionOf(params: Params): string {
 
 /** What a line of the nominations lacks, by the heading of its column; a kind may also be worded as nobody knows it. */
 export function lackOf({ missing = '', typed = '' }: Params): string {
-  if (missing === 'kind' && typed !== '') return `ghi "${typed}", chưa rõ là tập thể hay cá nhân`;
+  if (missing === 'kind') return `${typed === '' ? 'chưa ghi' : `ghi "${typed}", chưa rõ`} là tập thể hay cá nhân`;
   const heading = FORM.nominationColumns[missing as NominationField] ?? FORM.nominationColumns.name;
-  return `chưa ghi ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+  return `chưa ghi ${heading.toLowerCase()}`;
 }
 
 export const always = (text: string) => () => text;

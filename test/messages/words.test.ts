@@ -115,12 +115,17 @@ describe('problems in particular', () => {
     [
       'nominationIncomplete',
       { name: '', missing: 'name', typed: '' },
-      'Đề nghị khen thưởng chưa ghi tên tập thể/Họ và tên cá nhân.',
+      'Đề nghị khen thưởng chưa ghi tên tập thể/họ và tên cá nhân.',
     ],
     [
       'nominationIncomplete',
       { name: 'Tổ 1', missing: 'kind', typed: 'nhóm' },
       'Đề nghị khen thưởng "Tổ 1" ghi "nhóm", chưa rõ là tập thể hay cá nhân.',
+    ],
+    [
+      'nominationIncomplete',
+      { name: 'Tổ 1', missing: 'kind', typed: '' },
+      'Đề nghị khen thưởng "Tổ 1" chưa ghi là tập thể hay cá nhân.',
     ],
     ['sectionMissing', { section: 'stateBudget' }, 'Trang thiếu mục "Ngân sách nhà nước".'],
   ] as const)('%s with %j', (code, params, message) => {

@@ -40,20 +40,20 @@ function lacks({ typed, kind }: NominationLine, field: NominationField): boolean
 
 // "Cô Hoa và cô Huệ": people by their titles, so that the two halves of one name are not taken for two.
 const TITLE = '(?:đ/c|đồng chí|ông|bà|cô|thầy|anh|chị|em)';
-const TWO_TITLED = new RegExp(`^${TITLE} .+(?: và |,)${TITLE} `);
+const TWO_TITLED = new RegExp(`^${TITLE} .+(?: và |[,;])${TITLE} `);
+
+const NUMBER = '(?:\\d+[.)]\\s*|[-+]\\s*)?';
+/** Every word with a capital: no post, and nothing in brackets. */
+const PERSON = new RegExp(`^${NUMBER}\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)+$`, 'u');
+/** The name of a school may well take two lines, or have a comma. */
+const COLLECTIVE = new RegExp(`^${NUMBER}\\p{Lu}\\S* \\S`, 'u');
 
 function checkNames({ typed: { name }, kind }: NominationLine): Problem[] {
   const words = wordsOf(name);
-  // The name of a school may well take two lines, that of a person does not.
-  const ends = kind === 'Cá nhân' ? /[;\n]/ : /;/;
-  const names = words.split(ends).filter(isFullName);
+  const [ends, pattern] = kind === 'Cá nhân' ? [/[,;\n]/, PERSON] : [/;/, COLLECTIVE];
+  const names = words.split(ends).filter((part) => pattern.test(cleanLine(part)));
   const isSeveral = names.length > 1 || cleanParagraphs(words).some((line) => TWO_TITLED.test(fold(line)));
   return isSeveral ? [problemAt('nominationSeveral', name)] : [];
-}
-
-/** At least two words, the first with a capital: no year of birth, and nothing in brackets. */
-function isFullName(text: string): boolean {
-  return /^(?:\d+[.)]\s*|[-+]\s*)?\p{Lu}\S*\s+\S/u.test(cleanLine(text));
 }
 
 function checkRepeated(
