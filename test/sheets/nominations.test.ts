@@ -85,6 +85,18 @@ test('a group and a sum in the column of numbers are read as lines', () => {
   });
 });
 
+test('a kind and an award merged down are those of every line with a name', () => {
+  const heading = Object.values(FORM.nominationColumns);
+  const lines = [[1, 'Nguyễn An', null, 'Cá nhân', 'Giấy khen', 'Tốt'], [2, 'Trần Bình', null, null, null, 'Khá'], [3]];
+  const merged = [3, 4].map((left) => ({ top: HEADING + 1, bottom: HEADING + 4, left, right: left + 1 }));
+  const tab = typed(heading, ...lines);
+
+  expect(read({ ...tab, merges: [...tab.merges, ...merged] }).lines).toEqual([
+    ['Nguyễn An', null, 'Cá nhân', 'Giấy khen', 'Tốt'],
+    ['Trần Bình', null, 'Cá nhân', 'Giấy khen', 'Khá'],
+  ]);
+});
+
 test('words in the column of numbers beside a name are told of', () => {
   const heading = Object.values(FORM.nominationColumns);
 

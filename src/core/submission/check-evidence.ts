@@ -27,8 +27,8 @@ function checkLink(cell: TypedCell): Problem[] {
 
 function checkDirective({ directive, missingSections }: Form): Problem[] {
   if (missingSections.includes('directive')) return [];
-  const namesNone = isEmpty(directive) || NO_DISPATCH.test(fold(wordsOf(directive)));
-  return namesNone ? [problemAt('directiveMissing', directive)] : [];
+  const namesOne = directive.link !== undefined || !NO_DISPATCH.test(fold(wordsOf(directive)));
+  return isEmpty(directive) || !namesOne ? [problemAt('directiveMissing', directive)] : [];
 }
 
 function checkLinkCount({ links }: Form): Problem[] {
@@ -48,5 +48,5 @@ function checkPhotoCount({ photos }: Form): Problem[] {
 }
 
 function differentOnes(cells: readonly TypedCell[]): TypedCell[] {
-  return [...new Map([...cells].reverse().map((cell) => [addressOf(cell), cell])).values()].reverse();
+  return cells.filter((cell, i) => cells.findIndex((other) => addressOf(other) === addressOf(cell)) === i);
 }

@@ -15,6 +15,7 @@ const WORDS = Object.keys(NOMINATION_SPELLINGS) as NominationWord[];
 const WORD_OF_SPELLING = new Map(
   WORDS.flatMap((word) => NOMINATION_SPELLINGS[word].map((spelling) => [fold(spelling), word] as const)),
 );
+
 /** @returns undefined when the label is gone, or the names or the awards, by which the heading is told: what else it lacks is asked about */
 export function readNominations(reader: TabReader, anchors: Anchors): TypedNomination[] | undefined {
   const label = anchors.sections.get('nominations');
@@ -62,11 +63,14 @@ function readLines(reader: TabReader, columns: Columns, heading: number, end: nu
 function readLine(reader: TabReader, { index, name: named, ...columns }: Columns, row: number): TypedNomination {
   const read = (column: number | undefined): TypedCell =>
     column === undefined ? { ...ABSENT, place: reader.tab.cell(row, named).place } : reader.read(row, column);
+  const name = read(named);
+  const shared = (column: number | undefined) =>
+    isTyped(name) ? sharedDown(reader, read(column), row, column) : read(column);
   const line = {
-    name: read(named),
+    name,
     position: read(columns.position),
-    kind: read(columns.kind),
-    award: read(columns.award),
+    kind: shared(columns.kind),
+    award: shared(columns.award),
     achievement: read(columns.achievement),
   };
   if (index === undefined) return line;
@@ -75,6 +79,14 @@ function readLine(reader: TabReader, { index, name: named, ...columns }: Columns
   if (!isWordy(number)) reader.read(row, index);
   else if (!isTyped(line.name)) return { ...line, name: reader.read(row, index) };
   return line;
+}
+
+/** Units merge the cells of a kind or an award down the lines that have it in common. */
+function sharedDown(reader: TabReader, own: TypedCell, row: number, column: number | undefined): TypedCell {
+  const merge = column === undefined ? undefined : reader.mergeAt(row, column);
+  if (merge === undefined || merge.top === row || isTyped(own)) return own;
+  const holder = reader.tab.cell(merge.top, merge.left);
+  return { ...holder, place: own.place, mergedFrom: holder.place };
 }
 
 const ABSENT = { value: null, shown: '', isDate: false, isAbsent: true } as const;
