@@ -1,6 +1,6 @@
 // What is wrong with a tab or with a part of it other than the table's lines, and how to mend it: one sentence each.
 
-import { always, type ProblemWords, sectionOf } from './problem-words';
+import { always, lackOf, type ProblemWords, sectionOf } from './problem-words';
 
 export const FORM_PROBLEMS = {
   tabMissing: {
@@ -44,6 +44,16 @@ export const FORM_PROBLEMS = {
     message: (p) => `Trang có chữ gõ bằng bảng mã cũ (${p.encoding}): "${p.typed}" có lẽ là "${p.value}".`,
     remedy: always('Gõ lại bằng Unicode, hoặc nhờ cơ quan tổng hợp chuyển mã bằng mục Sửa giúp.'),
     example: 'Dán từ tệp Word cũ: "Tr­êng THCS NguyÔn Trùc".',
+  },
+  formCut: {
+    message: (p) => `Trang không còn ${p.value} mục ở phía dưới bảng số liệu; có lẽ phần dưới của biểu mẫu đã bị xóa.`,
+    remedy: always('Khôi phục phần dưới của trang từ lịch sử phiên bản, hoặc chép lại từ trang của đơn vị khác.'),
+    example: 'Xóa hết các dòng bên dưới bảng số liệu.',
+  },
+  tickNotUnderstood: {
+    message: (p) => `Ô đánh dấu ghi "${p.typed}", chưa rõ là đã đánh dấu hay chưa.`,
+    remedy: always('Đánh dấu vào ô, hoặc ghi chữ x; nếu chưa thì để trống.'),
+    example: '08/10/2021',
   },
   tickMissing: {
     message: (p) => `Trang thiếu ô "${sectionOf(p)}".`,
@@ -136,8 +146,18 @@ export const FORM_PROBLEMS = {
     example: 'Có 5 đường link ảnh.',
   },
   nominationIncomplete: {
-    message: always('Đề nghị khen thưởng còn thiếu thông tin hoặc chưa ghi rõ là tập thể hay cá nhân.'),
-    remedy: always('Ghi đủ tên, loại (Tập thể hoặc Cá nhân), hình thức đề nghị và tóm tắt thành tích.'),
-    example: 'Dòng đề nghị có tên nhưng chưa ghi hình thức khen thưởng.',
+    message: (p) => `Đề nghị khen thưởng ${p.name === '' ? '' : `"${p.name}" `}${lackOf(p)}.`,
+    remedy: always('Mỗi đề nghị ghi đủ tên, loại (Tập thể hoặc Cá nhân), hình thức đề nghị và tóm tắt thành tích.'),
+    example: 'Dòng "Tổ Khoa học" chưa ghi hình thức đề nghị.',
+  },
+  nominationSeveral: {
+    message: (p) => `Đề nghị khen thưởng "${p.typed}" có vẻ ghi nhiều tên vào một ô.`,
+    remedy: always('Ghi mỗi tập thể, mỗi cá nhân vào một dòng; nếu chỉ là một tên thì giữ nguyên.'),
+    example: 'Cô Hoa và cô Huệ',
+  },
+  duplicateNomination: {
+    message: (p) => `Đề nghị khen thưởng "${p.typed}" đã ghi ở ô ${p.first}.`,
+    remedy: always('Nếu ghi hai lần cùng một đề nghị thì xóa một dòng.'),
+    example: 'Hai dòng cùng tên, cùng chức vụ.',
   },
 } satisfies Record<string, ProblemWords>;

@@ -112,6 +112,57 @@ export const CONTESTS_SPELLINGS: readonly string[] = [
   'Số cuộc thi/hội thi',
 ];
 
+export type NominationWord = keyof typeof FORM.nominationColumns;
+
+/** The same for the heading of the nominations. */
+export const NOMINATION_SPELLINGS: Readonly<Record<NominationWord, readonly string[]>> = {
+  index: HEADING_SPELLINGS.index,
+  name: [
+    FORM.nominationColumns.name,
+    'Họ và tên',
+    'Họ tên',
+    'Họ và tên cá nhân',
+    'Tên tập thể, cá nhân',
+    'Tên tập thể/cá nhân',
+    'Tên tập thể, họ và tên cá nhân',
+    'Tên tập thể và cá nhân',
+    'Tên cá nhân, tập thể',
+    'Tập thể, cá nhân',
+    'Họ và tên, tập thể',
+    'Tên',
+  ],
+  position: [
+    FORM.nominationColumns.position,
+    'Chức vụ',
+    'Chức danh',
+    'Đơn vị',
+    'Đơn vị công tác',
+    'Chức vụ/đơn vị công tác',
+    'Chức vụ - đơn vị công tác',
+    'Chức vụ và đơn vị công tác',
+    'Chức vụ, đơn vị',
+  ],
+  kind: [FORM.nominationColumns.kind, 'Loại', 'Đối tượng', 'Tập thể hay cá nhân', 'Tập thể hoặc cá nhân'],
+  award: [
+    FORM.nominationColumns.award,
+    'Hình thức',
+    'Hình thức khen thưởng',
+    'Hình thức đề nghị khen thưởng',
+    'Hình thức khen',
+    'Danh hiệu',
+    'Danh hiệu đề nghị',
+    'Đề nghị khen thưởng',
+  ],
+  achievement: [
+    FORM.nominationColumns.achievement,
+    'Thành tích',
+    'Thành tích tiêu biểu',
+    'Tóm tắt thành tích đạt được',
+    'Nội dung thành tích',
+    'Nội dung khen thưởng',
+  ],
+};
+
 /** The label each section is found by. */
 export const SECTION_LABELS: Readonly<Record<FormSection, string>> = {
   ...FORM.narratives,

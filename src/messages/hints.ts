@@ -67,6 +67,9 @@ export const TOTAL_WORDS = {
   alone: ['tổng', 'tổng số', 'tổng chung', 'cộng', 'cộng chung', 'cộng dồn', 'tổng:', 'tổng số:', 'cộng:'],
 } as const;
 
+/** What stands in a line of the nominations that names nobody: none, the head of a group, a sum; as in LOWER(...). */
+export const NO_NOMINATION_WORDS = ['không', 'tập thể', 'cá nhân', 'cộng'] as const;
+
 export const CHECK_RESULT = {
   /** The cell is found again by the words it begins with. */
   beginnings: ['Kết quả kiểm tra: chưa có.', 'Kết quả kiểm tra lúc '],

@@ -95,9 +95,15 @@ export const LINE_PROBLEMS = {
     example: 'Số lớp/số cuộc thi ghi 0, người ghi 120.',
   },
   peoplePerClassUnusual: {
-    message: (p) => `Trung bình ${p.value} người cho mỗi lớp/cuộc thi là khác thường.`,
+    message: (p) =>
+      `Ghi ${p.people} người cho ${p.classes} lớp/cuộc thi là ${p.size === 'few' ? 'rất ít' : 'rất nhiều'}.`,
     remedy: always('Kiểm tra lại số lớp/số cuộc thi và số người; nếu đúng thì giữ nguyên.'),
     example: '1 lớp, 2.000 người',
+  },
+  figuresSwapped: {
+    message: (p) => `Ghi ${p.classes} lớp/cuộc thi nhưng chỉ có ${p.people} người; có lẽ hai cột bị ghi đổi chỗ.`,
+    remedy: always('Nếu ghi nhầm cột thì đổi lại hai số; nếu đúng thì giữ nguyên.'),
+    example: '450 lớp, 12 người',
   },
   totalDiffers: {
     message: (p) => `Dòng tổng cộng ghi ${p.typed} nhưng các dòng cộng lại được ${p.value}.`,

@@ -1,8 +1,9 @@
 // What the words for problems are made of.
 
 import type { QuantityDoubt } from '../core/quantity/quantity';
+import type { NominationField } from '../core/submission/fields';
 import type { FormSection } from '../core/submission/form';
-import { SECTION_LABELS } from './form';
+import { FORM, SECTION_LABELS } from './form';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -54,6 +55,13 @@ export function suggestionOf(params: Params): string {
 export function sectionOf(params: Params): string {
   // Without the bullet that some labels carry on the form.
   return (SECTION_LABELS[params.section as FormSection] ?? '').replace(/^- /, '');
+}
+
+/** What a line of the nominations lacks, by the heading of its column; a kind may also be worded as nobody knows it. */
+export function lackOf({ missing = '', typed = '' }: Params): string {
+  if (missing === 'kind') return `${typed === '' ? 'chưa ghi' : `ghi "${typed}", chưa rõ`} là tập thể hay cá nhân`;
+  const heading = FORM.nominationColumns[missing as NominationField] ?? FORM.nominationColumns.name;
+  return `chưa ghi ${heading.toLowerCase()}`;
 }
 
 export const always = (text: string) => () => text;

@@ -30,7 +30,7 @@ const reportOf = (...cells: readonly (readonly [number, number, GridValue])[]) =
   readReport(UNIT, readUnitForm(tabOf(typeInto(FORM, cells))), REFERENCE);
 
 const EMPTY = reportOf();
-const DRAFT = reportOf([9, 1, 'Thi viết'], [9, 2, 'UBND xã'], [9, 3, 2], [9, 4, 1200], [28, 0, 'Đã chỉ đạo.']);
+const DRAFT = reportOf([9, 1, 'Thi viết'], [9, 2, 'UBND xã'], [9, 3, 2], [9, 4, 9], [28, 0, 'Đã chỉ đạo.']);
 const ERRORS = reportOf([9, 1, 'Thi viết <vòng 1>'], [9, 3, '2-3'], [9, 4, 120], [28, 0, 'Đã chỉ đạo.'], [66, 5, true]);
 const UNREADABLE = readReport(UNIT, readUnitForm(tabOf(grid([['Bảng tự làm']]))), REFERENCE);
 

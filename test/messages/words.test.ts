@@ -21,6 +21,11 @@ const PARAMS = {
   limit: '500',
   encoding: 'TCVN3',
   column: 'Ghi chú',
+  classes: '1',
+  people: '450',
+  size: 'many',
+  missing: 'award',
+  name: 'Tổ Khoa học',
 };
 
 /** A fault of each kind; the compiler refuses the record when one is missing. */
@@ -96,6 +101,32 @@ describe('problems in particular', () => {
     ],
     ['photosTooFew', { given: '0' }, 'Chưa có ảnh minh chứng.'],
     ['photosTooFew', { given: '1' }, 'Mới có 1 ảnh minh chứng.'],
+    [
+      'peoplePerClassUnusual',
+      { classes: '1', people: '450', size: 'many' },
+      'Ghi 450 người cho 1 lớp/cuộc thi là rất nhiều.',
+    ],
+    ['peoplePerClassUnusual', { classes: '2', people: '3', size: 'few' }, 'Ghi 3 người cho 2 lớp/cuộc thi là rất ít.'],
+    [
+      'nominationIncomplete',
+      { name: 'Tổ Khoa học', missing: 'award', typed: '' },
+      'Đề nghị khen thưởng "Tổ Khoa học" chưa ghi hình thức đề nghị.',
+    ],
+    [
+      'nominationIncomplete',
+      { name: '', missing: 'name', typed: '' },
+      'Đề nghị khen thưởng chưa ghi tên tập thể/họ và tên cá nhân.',
+    ],
+    [
+      'nominationIncomplete',
+      { name: 'Tổ 1', missing: 'kind', typed: 'nhóm' },
+      'Đề nghị khen thưởng "Tổ 1" ghi "nhóm", chưa rõ là tập thể hay cá nhân.',
+    ],
+    [
+      'nominationIncomplete',
+      { name: 'Tổ 1', missing: 'kind', typed: '' },
+      'Đề nghị khen thưởng "Tổ 1" chưa ghi là tập thể hay cá nhân.',
+    ],
     ['sectionMissing', { section: 'stateBudget' }, 'Trang thiếu mục "Ngân sách nhà nước".'],
   ] as const)('%s with %j', (code, params, message) => {
     expect(describeProblem({ code, place: 'D7', params }).message).toBe(message);

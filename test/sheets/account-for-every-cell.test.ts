@@ -239,6 +239,22 @@ test('several addresses in one cell are several entries', () => {
   ).toEqual(['https://a.example.org/1', 'https://a.example.org/2']);
 });
 
+test('words before an address are not an entry of their own', () => {
+  const words = 'Tin bài: https://a.example.org/1\nwww.b.example.org/2';
+  const typed = typeInto(BLANK, [[rowOf(FORM.links) + 1, 1, words]]);
+  expect(
+    formOf(typed)
+      .links.map((cell) => cell.value)
+      .slice(0, 2),
+  ).toEqual(['Tin bài: https://a.example.org/1', 'www.b.example.org/2']);
+});
+
+test('a label copied into the place of its answer is no answer', () => {
+  const row = rowOf(FORM.narratives.steering);
+  const { steering } = formOf(typeInto(BLANK, [[row + 1, 0, FORM.narratives.steering.slice(3)]])).narratives;
+  expect([steering.value, steering.place]).toEqual([null, `A${row + 1}`]);
+});
+
 test('rows put between the label of the nominations and their heading do not hide them', () => {
   const typed = typeInto(BLANK, [[rowOf(FORM.nominationColumns.name) + 1, 1, 'Tổ Khoa học']]);
   const moved = insertRows(typed, rowOf(FORM.nominationColumns.name), [[null], ['Trường đề nghị:']]);

@@ -1,6 +1,6 @@
 // Numbers that are taken, with a question; and pairs of numbers that hardly go together.
 
-import { at } from '../draft';
+import { at, type Entry } from '../draft';
 import type { Kind } from '../kind';
 import { entered, stored } from '../typed';
 import { counts, figureKind, isLarge, isLoose, type Spelling } from './figure-kind';
@@ -57,6 +57,8 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
   },
 ];
 
+const isClass = ({ activity, counts: isCounted }: Entry): boolean => isCounted && activity?.unit === 'lớp';
+
 const NO_CLASSES: Kind = {
   kind: 'figures/people-without-classes',
   apply: (random, draft) => {
@@ -69,11 +71,12 @@ const NO_CLASSES: Kind = {
   },
 };
 
-function unusual(kind: string, classes: number, people: number): Kind {
+/** Contests and gatherings may draw whole schools: only what is a class by its catalogue unit can be crowded. */
+function unusual(kind: string, classes: number, people: number, when: (entry: Entry) => boolean): Kind {
   return {
     kind,
     apply: (random, draft) => {
-      const line = draft.takeLine(random, ['figures'], counts);
+      const line = draft.takeLine(random, ['figures'], when);
       if (line?.entry === undefined) return false;
       const heads = people + random.int(0, 2 * Math.floor(people / 10));
       line.cells.classes = entered(String(classes));
@@ -89,6 +92,6 @@ export const FIGURES_DOUBTFUL: readonly Kind[] = [
   ...CLASSES.map((spelling) => figureKind({ ...spelling, when: counts, column: 'classes', code: 'countDoubtful' })),
   ...PEOPLE.map((spelling) => figureKind({ ...spelling, column: 'people', code: 'peopleDoubtful' })),
   NO_CLASSES,
-  unusual('figures/crowded', 1, 450),
-  unusual('figures/nearly-nobody', 20, 40),
+  unusual('figures/crowded', 1, 450, isClass),
+  unusual('figures/nearly-nobody', 20, 40, counts),
 ];

@@ -1,13 +1,15 @@
 // What goes with a report: the unit's own dispatch, links and pictures.
 
 import { isEmpty } from '../activity/classify-row';
-import { cleanLine } from '../text/clean';
+import { fold } from '../text/fold';
+import { addressOf, findAddress, isFolder } from './address';
 import { checkText, isErrorCell, problemAt } from './check-text';
 import { SECTION_FIELDS } from './fields';
-import type { Form, TypedCell } from './form';
+import { type Form, type TypedCell, wordsOf } from './form';
 import type { Problem } from './problem';
 
-const HTTP = /^https?:\/\/[^\s/]+\.[^\s/]+/i;
+/** What stands where a dispatch would be named, and names none; a dash folds to nothing. */
+const NO_DISPATCH = /^(?:|x|có|không|không có|ko|chưa|chưa có|\d+)$/;
 
 /** @param hasRows whether the table holds data: only then evidence is owed */
 export function checkEvidence(form: Form, hasRows: boolean): Problem[] {
@@ -20,12 +22,13 @@ export function checkEvidence(form: Form, hasRows: boolean): Problem[] {
 
 function checkLink(cell: TypedCell): Problem[] {
   if (isErrorCell(cell)) return [problemAt('errorCell', cell)];
-  return isEmpty(cell) || HTTP.test(addressOf(cell)) ? [] : [problemAt('linkInvalid', cell)];
+  return isEmpty(cell) || findAddress(cell) !== undefined ? [] : [problemAt('linkInvalid', cell)];
 }
 
 function checkDirective({ directive, missingSections }: Form): Problem[] {
   if (missingSections.includes('directive')) return [];
-  return isEmpty(directive) ? [problemAt('directiveMissing', directive)] : [];
+  const namesOne = directive.link !== undefined || !NO_DISPATCH.test(fold(wordsOf(directive)));
+  return isEmpty(directive) || !namesOne ? [problemAt('directiveMissing', directive)] : [];
 }
 
 function checkLinkCount({ links }: Form): Problem[] {
@@ -35,7 +38,8 @@ function checkLinkCount({ links }: Form): Problem[] {
 
 function checkPhotoCount({ photos }: Form): Problem[] {
   const { least = 0, most = Number.POSITIVE_INFINITY } = SECTION_FIELDS.photos;
-  const given = photos.filter((cell) => !isEmpty(cell));
+  const given = differentOnes(photos.filter((cell) => !isEmpty(cell)));
+  if (given.some((cell) => isFolder(addressOf(cell)))) return [];
   const params = { given: String(given.length) };
   const excess = given[most];
   if (excess !== undefined) return [{ code: 'photosTooMany', place: excess.place, params }];
@@ -43,7 +47,6 @@ function checkPhotoCount({ photos }: Form): Problem[] {
   return given.length >= least || free === undefined ? [] : [{ code: 'photosTooFew', place: free.place, params }];
 }
 
-/** Where a cell leads: its hyperlink, else its text. */
-export function addressOf(cell: TypedCell): string {
-  return cell.link ?? cleanLine(cell.shown);
+function differentOnes(cells: readonly TypedCell[]): TypedCell[] {
+  return cells.filter((cell, i) => cells.findIndex((other) => addressOf(other) === addressOf(cell)) === i);
 }

@@ -2,13 +2,13 @@
 
 import { isEmpty } from '../activity/classify-row';
 import { checkEvidence } from './check-evidence';
-import { checkNomination } from './check-nominations';
+import { checkNominations } from './check-nominations';
 import { checkText, isErrorCell, problemAt } from './check-text';
 import { SECTION_FIELDS } from './fields';
 import { type Form, NARRATIVES, type TypedCell } from './form';
 import { readMoney } from './money';
 import type { Problem } from './problem';
-import { isTicked } from './tick';
+import { isTicked, readTick } from './tick';
 
 /** @param hasRows whether the table holds data; a unit with nothing to report owes no narrative and no evidence */
 export function checkForm(form: Form, hasRows: boolean): Problem[] {
@@ -19,11 +19,16 @@ export function checkForm(form: Form, hasRows: boolean): Problem[] {
     ...checkMoney(form),
     ...checkNarratives(form, hasRows),
     ...checkEvidence(form, hasRows),
-    ...form.nominations.flatMap(checkNomination),
+    ...checkNominations(form),
   ];
 }
 
+/** Parts missing from which it is no slip: what stood below the table was cut off, and is told of once. */
+const CUT_OFF = 6;
+
 function checkSections(form: Form): Problem[] {
+  const missing = form.missingSections.length;
+  if (missing >= CUT_OFF) return [{ code: 'formCut', place: 'A1', params: { value: String(missing) } }];
   return form.missingSections.map((section) => {
     const isTick = section === 'nil' || section === 'submit';
     return { code: isTick ? 'tickMissing' : 'sectionMissing', place: 'A1', params: { section } };
@@ -31,6 +36,14 @@ function checkSections(form: Form): Problem[] {
 }
 
 function checkTicks(form: Form, hasRows: boolean): Problem[] {
+  const asked = [form.nil, form.submit].filter((cell) => readTick(cell) === 'asked');
+  return [
+    ...asked.map((cell) => problemAt(isErrorCell(cell) ? 'errorCell' : 'tickNotUnderstood', cell)),
+    ...checkTicksAgree(form, hasRows),
+  ];
+}
+
+function checkTicksAgree(form: Form, hasRows: boolean): Problem[] {
   if (isTicked(form.nil)) return hasRows ? [problemAt('nilWithRows', form.nil)] : [];
   return isTicked(form.submit) && !hasRows ? [problemAt('emptyReport', form.submit)] : [];
 }

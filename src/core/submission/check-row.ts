@@ -7,7 +7,7 @@ import type { Unit } from '../roster/unit';
 import { cleanLine } from '../text/clean';
 import { formatCount } from '../text/vietnamese-number';
 import { checkText, isErrorCell, problemAt } from './check-text';
-import { PEOPLE_PER_CLASS, ROW_FIELDS } from './fields';
+import { peopleBandOf, ROW_FIELDS } from './fields';
 import { type TypedCell, type TypedRow, wordsOf } from './form';
 import type { Problem, ProblemCode } from './problem';
 import type { Reference } from './reference';
@@ -125,7 +125,7 @@ function checkQuantity(cell: TypedCell, quantity: Quantity, unread: ProblemCode,
   ];
 }
 
-/** People with no class to sit in, or far more or fewer than a class holds: asked about only where the catalogue is sure what is counted. */
+/** People with no class to sit in, or far more or fewer than such an activity draws: asked about only where the catalogue is sure what is counted. */
 function checkProportion(typed: TypedRow, row: ActivityRow): Problem[] {
   const classes = countedClasses(row);
   const people = countedPeople(row);
@@ -133,7 +133,10 @@ function checkProportion(typed: TypedRow, row: ActivityRow): Problem[] {
     return [problemAt('peopleWithoutClasses', typed.classes, { value: formatCount(people) })];
   }
   if (row.known === undefined || classes === 0 || people === 0) return [];
+  const figures = { classes: formatCount(classes), people: formatCount(people) };
+  if (classes > people) return [problemAt('figuresSwapped', typed.classes, figures)];
+  const { least, most } = peopleBandOf(row.known.unit);
   const average = people / classes;
-  if (average >= PEOPLE_PER_CLASS.least && average <= PEOPLE_PER_CLASS.most) return [];
-  return [problemAt('peoplePerClassUnusual', typed.people, { value: formatCount(Math.round(average)) })];
+  if (average >= least && average <= most) return [];
+  return [problemAt('peoplePerClassUnusual', typed.people, { ...figures, size: average < least ? 'few' : 'many' })];
 }

@@ -2,6 +2,7 @@
 // own validation, colours and live hints (src/sheets/rules/), and the table in docs/workbook.md.
 
 import { LARGEST_PLAUSIBLE } from '../quantity/quantity';
+import { fold } from '../text/fold';
 import type { FormSection, TypedNomination, TypedRow } from './form';
 
 /** Characters a cell of Google Sheets can hold. */
@@ -17,8 +18,6 @@ export interface FieldRule {
   /** Smallest and largest value of a count; fewest and most entries of a list. */
   readonly least?: number;
   readonly most?: number;
-  /** The answers of a choice, folded. */
-  readonly choices?: readonly string[];
 }
 
 export type RowField = keyof TypedRow;
@@ -61,13 +60,40 @@ export const SECTION_FIELDS: Readonly<Record<SectionField, FieldRule>> = {
 export const NOMINATION_FIELDS: Readonly<Record<NominationField, FieldRule>> = {
   name: { ...NAME, required: 'always' },
   position: NAME,
-  kind: { kind: 'choice', required: 'always', longest: 100, choices: ['tập thể', 'cá nhân'] },
+  kind: { kind: 'choice', required: 'always', longest: 100 },
   award: { ...NAME, required: 'always' },
   achievement: { kind: 'text', required: 'always', longest: 2_000 },
 };
 
-/**
- * People in one class, contest or gathering: outside of this a figure is asked about. Community centres average 35, large workshops
- * some hundred; an estimate, not a rule of any paper.
- */
-export const PEOPLE_PER_CLASS = { least: 5, most: 300 } as const;
+/** What the catalogue says of an activity whose number is one of classes: people who sit in a room and are taught. As `fold` leaves it. */
+const CLASS_UNITS = new Set([
+  'lớp',
+  'lớp học',
+  'lớp tập huấn',
+  'khóa',
+  'khóa học',
+  'chuyên đề',
+  'tập huấn',
+  'buổi tập huấn',
+]);
+
+/** Outside of these a figure is asked about; estimates, not rules of any paper. */
+export interface PeopleBand {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Community centres average 35 people in a class, large workshops some hundred. */
+export const PEOPLE_PER_CLASS: PeopleBand = { least: 5, most: 300 };
+/** Contests, festivals and launches are for the whole school, of 400 to 1.000 and with parents more, or for a whole commune. */
+export const PEOPLE_PER_GATHERING: PeopleBand = { least: 5, most: 3_000 };
+
+export function peopleBandOf(unit: string): PeopleBand {
+  return CLASS_UNITS.has(fold(unit)) ? PEOPLE_PER_CLASS : PEOPLE_PER_GATHERING;
+}
+
+/** What no activity may be outside of: for those who do not know the catalogue. */
+export const PEOPLE_PER_ANYTHING: PeopleBand = {
+  least: Math.min(PEOPLE_PER_CLASS.least, PEOPLE_PER_GATHERING.least),
+  most: Math.max(PEOPLE_PER_CLASS.most, PEOPLE_PER_GATHERING.most),
+};

@@ -13,7 +13,9 @@ export const PROBLEM_SEVERITY = {
   headerRepeated: 'error',
   secondTable: 'error',
   legacyEncoding: 'error',
+  formCut: 'error',
   tickMissing: 'error',
+  tickNotUnderstood: 'error',
   activityMissing: 'error',
   countNotUnderstood: 'error',
   peopleNotUnderstood: 'error',
@@ -38,6 +40,7 @@ export const PROBLEM_SEVERITY = {
   figureMerged: 'warning',
   peopleWithoutClasses: 'warning',
   peoplePerClassUnusual: 'warning',
+  figuresSwapped: 'warning',
   totalDiffers: 'warning',
   duplicateRow: 'warning',
   sharedEvent: 'warning',
@@ -53,6 +56,8 @@ export const PROBLEM_SEVERITY = {
   photosTooFew: 'warning',
   photosTooMany: 'warning',
   nominationIncomplete: 'warning',
+  nominationSeveral: 'warning',
+  duplicateNomination: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

@@ -5,7 +5,7 @@ import { classifyRow, isEmpty } from '../activity/classify-row';
 import type { Unit } from '../roster/unit';
 import { cleanLine, cleanParagraphs } from '../text/clean';
 import { fingerprint } from '../text/hash';
-import { addressOf } from './check-evidence';
+import { addressOf } from './address';
 import { checkForm } from './check-form';
 import { checkLines } from './check-lines';
 import { readNominations } from './check-nominations';
@@ -17,7 +17,7 @@ import { parseMoney, readMoney } from './money';
 import { countBySeverity, type Problem, unreadable } from './problem';
 import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
-import { isTicked } from './tick';
+import { isTicked, readTick } from './tick';
 
 /** @param fonts of the tab, where its text leaves the encoding in doubt */
 export function readReport(
@@ -77,8 +77,7 @@ function isBlankForm(form: Form, rows: readonly ActivityRow[]): boolean {
     rows.length === 0 &&
     form.findings.length === 0 &&
     otherCells(form).every(isEmpty) &&
-    !isTicked(form.nil) &&
-    !isTicked(form.submit)
+    [form.nil, form.submit].every((cell) => readTick(cell) === 'unticked')
   );
 }
 

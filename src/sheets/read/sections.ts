@@ -5,6 +5,11 @@ import type { Anchor } from './anchors';
 import type { FormTable } from './heading';
 import { isTyped, type TabReader } from './tab-reader';
 
+const BLANK = { value: null, shown: '', isDate: false } as const;
+
+/** What begins an address that stands among words. */
+const ADDRESS = /https?:\/\/|www\./i;
+
 /** Cells in one row that make it look like a line of a table rather than a paragraph. */
 const LINE_CELLS = 3;
 
@@ -16,6 +21,8 @@ export function textBelow(
   column: number,
   end: number,
 ): TypedCell {
+  // The next label is no answer, not even where a unit has copied this one into its place.
+  if (labelRow + 1 >= end) return { ...BLANK, place: reader.tab.cell(labelRow, column).place };
   const first = reader.read(labelRow + 1, column);
   const cells: TypedCell[] = [];
   for (let row = labelRow + 1; row < end; row += 1) {
@@ -61,7 +68,10 @@ export function readList(reader: TabReader, label: Anchor, end: number): TypedCe
 /** Several addresses in one cell are several entries at one place. */
 function splitAddresses(cell: TypedCell): TypedCell[] {
   if (cell.link !== undefined || typeof cell.value !== 'string') return [cell];
-  const parts = cell.value.split(/[\s,;]+(?=https?:\/\/)/i).filter((part) => part !== '');
+  const [lead = '', ...others] = cell.value.split(/[\s,;]+(?=https?:\/\/|www\.)/i).filter((part) => part !== '');
+  // "Tin bài: https://...": words before the first address introduce it.
+  const parts =
+    ADDRESS.test(lead) || others.length === 0 ? [lead, ...others] : [`${lead} ${others[0]}`, ...others.slice(1)];
   return parts.length < 2 ? [cell] : parts.map((part) => ({ ...cell, value: part, shown: part }));
 }
 

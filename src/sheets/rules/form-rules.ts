@@ -4,7 +4,8 @@ import {
   type FieldRule,
   NOMINATION_FIELDS,
   type NominationField,
-  PEOPLE_PER_CLASS,
+  PEOPLE_PER_ANYTHING,
+  type PeopleBand,
   ROW_FIELDS,
   type RowField,
   SECTION_FIELDS,
@@ -16,14 +17,14 @@ export interface FormRules {
   readonly row: Readonly<Record<RowField, FieldRule>>;
   readonly section: Readonly<Record<SectionField, FieldRule>>;
   readonly nomination: Readonly<Record<NominationField, FieldRule>>;
-  readonly peoplePerClass: { readonly least: number; readonly most: number };
+  readonly peoplePerClass: PeopleBand;
 }
 
 export const FORM_RULES: FormRules = {
   row: ROW_FIELDS,
   section: SECTION_FIELDS,
   nomination: NOMINATION_FIELDS,
-  peoplePerClass: PEOPLE_PER_CLASS,
+  peoplePerClass: PEOPLE_PER_ANYTHING,
 };
 
 /**

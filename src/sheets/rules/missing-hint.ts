@@ -67,7 +67,7 @@ function answerPart({ shortest = 0 }: FieldRule, place: SectionPlace, name: stri
 }
 
 function listPart({ least = 1, most }: FieldRule, place: SectionPlace, name: string): string {
-  const count = listCount(place);
+  const count = listCount(place, least);
   const [before, after] = HINTS.listed(name, least, most);
   const [none, words] = HINTS.noneListed;
   const given = call('SUBSTITUTE', join(quoted(`; ${before}`), count, quoted(after)), quoted(none), quoted(words));

@@ -1,10 +1,20 @@
 // Every problem a form can have, each raised by the smallest form that has it, and none by a clean one.
 
-import type { Form } from '../../../src/core/submission/form';
+import { type Form, NARRATIVES } from '../../../src/core/submission/form';
 import { countBySeverity, PROBLEM_SEVERITY, type ProblemCode, severityOf } from '../../../src/core/submission/problem';
 import { readReport } from '../../../src/core/submission/read-report';
 import type { Reference } from '../../../src/core/submission/reference';
-import { cell, cleanForm, goodRow, nomination, reference, report, row, unit } from '../../support/core-builders';
+import {
+  CONTEST,
+  cell,
+  cleanForm,
+  goodRow,
+  nomination,
+  reference,
+  report,
+  row,
+  unit,
+} from '../../support/core-builders';
 
 const STRANGER = 'Câu lạc bộ Mặt Trăng';
 /** Knows everybody but one. */
@@ -15,6 +25,10 @@ const ROSTER: Reference = {
 
 const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
   ['tickMissing', { missingSections: ['submit'], submit: cell(null, 'A1') }, 'A1'],
+  ['formCut', { missingSections: [...NARRATIVES, 'nominations', 'nil'], nil: cell(null, 'A1') }, 'A1'],
+  ['tickNotUnderstood', { submit: cell('08/10/2021', 'B61') }, 'B61'],
+  ['tickNotUnderstood', { nil: cell('Nguyễn Văn An', 'B60') }, 'B60'],
+  ['errorCell', { submit: cell({ error: '#REF!' }, 'B61') }, 'B61'],
   ['sectionMissing', { missingSections: ['links'] }, 'A1'],
   ['activityMissing', { rows: [goodRow({ activity: null })] }, 'B10'],
   ['activityUnknown', { rows: [goodRow({ activity: 'Nhảy dân vũ' })] }, 'B10'],
@@ -35,6 +49,8 @@ const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
   ['photosTooFew', { photos: [cell('https://photos.example.org/1', 'B44'), cell(null, 'B45')] }, 'B45'],
   ['nominationIncomplete', { nominations: [nomination({ award: null })] }, 'D50'],
   ['nominationIncomplete', { nominations: [nomination({ kind: 'nhóm' })] }, 'C50'],
+  ['nominationSeveral', { nominations: [nomination({ name: 'Tổ Khoa học; Tổ Xã hội' })] }, 'A50'],
+  ['duplicateNomination', { nominations: [nomination(), nomination({ name: 'TRƯỜNG  A' })] }, 'A50'],
   ['columnsShifted', { rows: [goodRow({ organizer: 45 })] }, 'C10'],
   ['columnsShifted', { rows: [goodRow({ activity: '1.200' })] }, 'B10'],
   ['strayText', { rows: [goodRow({ index: 'Lớp tập huấn' })] }, 'A10'],
@@ -49,6 +65,8 @@ const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
   ['peopleWithoutClasses', { rows: [goodRow({ classes: 'không' })] }, 'D10'],
   ['peoplePerClassUnusual', { rows: [goodRow({ classes: 2, people: 9 })] }, 'E10'],
   ['peoplePerClassUnusual', { rows: [goodRow({ classes: 2, people: 602 })] }, 'E10'],
+  ['peoplePerClassUnusual', { rows: [goodRow({ activity: CONTEST.name, classes: 1, people: 3_001 })] }, 'E10'],
+  ['figuresSwapped', { rows: [goodRow({ classes: 450, people: 12 })] }, 'D10'],
   ['figureMerged', { rows: mergedPeople() }, 'E10'],
   [
     'duplicateRow',
@@ -62,6 +80,10 @@ const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
   ['textTooLong', { rows: [goodRow({ note: 'a'.repeat(1_001) })] }, 'F10'],
   ['narrativeShort', { narratives: { ...cleanForm().narratives, steering: cell('Tốt', 'B30') } }, 'B30'],
   ['directiveMissing', { directive: cell('....', 'B42') }, 'B42'],
+  ...['-', 'x', 'Không có', 12, '12'].map(
+    (value) => ['directiveMissing', { directive: cell(value, 'B42') }, 'B42'] as const,
+  ),
+  ['photosTooFew', { photos: ['B44', 'B45'].map((place) => cell('https://photos.example.org/1', place)) }, 'B44'],
   ['linksMissing', { links: [cell(null, 'B43'), cell(null, 'B44')] }, 'B43'],
   ['photosTooMany', { photos: [1, 2, 3, 4].map((i) => cell(`https://photos.example.org/${i}`, `B${43 + i}`)) }, 'B47'],
   ['secondTable', { findings: [{ code: 'secondTable', place: 'B70', params: {} }] }, 'B70'],
@@ -137,6 +159,18 @@ test('a full form with nominations, money and links has no problems', () => {
   });
 
   expect(report(form).problems).toEqual([]);
+});
+
+test('contests and launches may draw whole schools', () => {
+  const rows = [goodRow({ activity: CONTEST.name, classes: 1, people: 1_000 })];
+
+  expect(report(cleanForm({ rows })).problems).toEqual([]);
+});
+
+test('how many pictures a folder holds is not asked', () => {
+  const photos = [cell('https://drive.google.com/drive/folders/1a?usp=sharing', 'B44'), cell(null, 'B45')];
+
+  expect(report(cleanForm({ photos })).problems).toEqual([]);
 });
 
 test('banners owe no classes and no people', () => {

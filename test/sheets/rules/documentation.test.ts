@@ -6,6 +6,7 @@ import {
   type FieldRule,
   NOMINATION_FIELDS,
   PEOPLE_PER_CLASS,
+  PEOPLE_PER_GATHERING,
   ROW_FIELDS,
   SECTION_FIELDS,
 } from '../../../src/core/submission/fields';
@@ -56,7 +57,8 @@ test('the rules in the documentation are those in the code', () => {
   const written = readFileSync(DOCUMENT, 'utf8');
 
   expect(between(written, BEGIN, END)).toBe(rulesTable());
-  expect(between(written, '<!-- ratio -->', '<!-- /ratio -->')).toBe(
-    `${PEOPLE_PER_CLASS.least} to ${PEOPLE_PER_CLASS.most}`,
-  );
+  const bands = { ratio: PEOPLE_PER_CLASS, 'ratio-gathering': PEOPLE_PER_GATHERING };
+  for (const [mark, { least, most }] of Object.entries(bands)) {
+    expect(between(written, `<!-- ${mark} -->`, `<!-- /${mark} -->`)).toBe(`${least} to ${most}`);
+  }
 });

@@ -63,6 +63,19 @@ describe('what is missing', () => {
     expect(tab.put(line, 3, ['Cá nhân', 'Giấy khen', 'Tích cực']).hints.missing).toBe(HINTS.complete);
   });
 
+  test.each(['Không có', 'I. Tập thể', 'Cộng: 02 cá nhân'])('%j is no nomination', (words) => {
+    const tab = fillWords(new UnitTab().fill(GOOD)).tick(FORM.submit);
+    const line = tab.rowOf(FORM.nominationColumns.name) + 1;
+    expect(tab.put(line, 1, [words]).hints.missing).toBe(HINTS.complete);
+  });
+
+  test('a folder is as many pictures as are needed', () => {
+    const tab = fillWords(new UnitTab().fill(GOOD)).tick(FORM.submit);
+    const top = tab.rowOf(FORM.photos) + 1;
+    tab.put(top, 1, ['https://drive.google.com/drive/folders/1a']).put(top + 1, 1, [null]);
+    expect(tab.hints.missing).toBe(HINTS.complete);
+  });
+
   test('a section the unit has deleted is named, the others are still seen', () => {
     const tab = fillWords(new UnitTab().fill(GOOD)).tick(FORM.submit);
     const row = tab.rowOf(FORM.narratives.steering);
@@ -113,8 +126,8 @@ describe('the table', () => {
   test.each([
     [2, 4, 1],
     [2, 10, 0],
-    [1, 300, 0],
-    [1, 301, 1],
+    [1, 3_000, 0],
+    [1, 3_001, 1],
     [0, 500, 0],
     [2, 0, 0],
     ['2 lớp', 1, 0],
