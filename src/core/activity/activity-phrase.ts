@@ -22,7 +22,7 @@ const HELD_ON = new RegExp(
 // What the catalogue never tells apart: "(đợt 2)", "lần thứ nhất", "cấp trường", "khối 4,5". Compared without marks.
 const AT_END = new RegExp(
   `[ ,;("-]+(?:${[
-    '(?:dot|lan)(?: thu)? (?:\\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)',
+    '(?:dot|lan|vong)(?: thu)? (?:\\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)',
     'cap (?:truong|xa|thi tran)',
     'khoi (?:lop )?\\d{1,2}(?:(?:[,;+-]| va )\\d{1,2})*',
     'trong (?:nha )?truong',

@@ -196,6 +196,7 @@ export const ENDED: readonly Typed[] = [
   ['lop xoa mu chu lan thu nhat', 'HD24'],
   ['Cuộc thi "Rung chuông vàng" cấp trường', 'HD31'],
   ['Rung chuông vàng khối 9', 'HD31'],
+  ['Cuộc thi rung chuông vàng, vòng 2', 'HD31'],
   ['Thi kể chuyện theo sách khối 4, 5', 'HD27'],
   ['Ngày hội đọc sách cấp trường năm học 2021-2022', 'HD38'],
   ['Lễ phát động cấp xã', 'HD01'],
