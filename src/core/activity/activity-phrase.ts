@@ -101,9 +101,10 @@ function withoutDate(folded: string): string {
 
 const VERB = /^(?:đã |phối hợp )?(?:tổ chức|triển khai|thực hiện|tiến hành) /;
 
-/** The folded text without its number, its date and "tổ chức": what is left may be a spelling of the catalogue as it stands. */
-export function withoutNumberAndVerb(folded: string): string {
-  return fold(fold(withoutDate(folded).replace(NUMBERING, '')).replace(VERB, ''));
+/** The folded text without its number and date, and without "tổ chức" too: either may be a spelling of the catalogue as it stands. */
+export function unframed(folded: string): readonly [string, string] {
+  const dateless = fold(withoutDate(folded).replace(NUMBERING, ''));
+  return [dateless, fold(dateless.replace(VERB, ''))];
 }
 
 function toPhrase(all: readonly Word[]): ActivityPhrase {

@@ -1,9 +1,9 @@
 // Which activity of the catalogue a unit's words stand for. A wrong match falsifies the office's figures without a trace, an unsure one
 // costs somebody a look: so a match is sure only when nothing but spelling, order and framing words differ.
 
-import { fold } from '../text/fold';
+import { fold, stripMarks } from '../text/fold';
 import { alignWords, isTrusted } from '../text/words';
-import { type ActivityPhrase, plainOf, readActivity, withoutNumberAndVerb, withoutRemarks } from './activity-phrase';
+import { type ActivityPhrase, plainOf, readActivity, unframed, withoutRemarks } from './activity-phrase';
 import type { Activity, ActivityGroup } from './catalogue';
 import { type ActivitySpelling, ActivitySuggester } from './suggest-activity';
 
@@ -48,6 +48,8 @@ export function createActivityMatcher(groups: readonly ActivityGroup[]): Activit
 class SpellingIndex {
   /** The first activity of the catalogue wins, as in `createCatalogue`: what the office lists is settled. */
   private readonly byFolded = new Map<string, Activity>();
+  /** Spellings without marks; null where they may be several activities'. */
+  private readonly byUnmarked = new Map<string, Activity | null>();
   private readonly byText = new Map<string, Set<Activity>>();
   private readonly byWord = new Map<string, Spelling[]>();
   private readonly byCode = new Map<string, Activity>();
@@ -62,6 +64,9 @@ class SpellingIndex {
         const key = fold(written);
         if (key === '') continue;
         if (!this.byFolded.has(key)) this.byFolded.set(key, activity);
+        const unmarked = stripMarks(key);
+        const isOther = (this.byUnmarked.get(unmarked) ?? activity) !== activity;
+        this.byUnmarked.set(unmarked, isOther || this.byUnmarked.get(unmarked) === null ? null : activity);
         spellings.push(...readActivity(written).map((phrase) => ({ phrase, activity, text: textOf(phrase) })));
       }
     }
@@ -82,8 +87,12 @@ class SpellingIndex {
   match(folded: string): ActivityMatch {
     const exact = this.byFolded.get(folded);
     if (exact !== undefined) return { kind: 'known', activity: exact, how: 'folded' };
-    const unframed = this.byFolded.get(withoutNumberAndVerb(folded));
-    if (unframed !== undefined) return { kind: 'known', activity: unframed, how: 'abbreviation' };
+    for (const text of unframed(folded)) {
+      const listed = this.byFolded.get(text);
+      if (listed !== undefined) return { kind: 'known', activity: listed, how: 'abbreviation' };
+      const unmarked = this.byUnmarked.get(text) ?? undefined;
+      if (unmarked !== undefined) return { kind: 'known', activity: unmarked, how: 'plain' };
+    }
     return this.matchCode(folded) ?? this.matchWords(folded);
   }
 

@@ -21,6 +21,10 @@ export const WITHOUT_MARKS: readonly Typed[] = [
   ['trao giay khen', 'HD47'],
   ['song va may tinh cho em', 'HD49'],
   ['tham quan trai nghiem', 'HD51'],
+  // Two activities have these words, but one of them lists them so.
+  ['To chuc le phat dong (truc tuyen)', 'HD01'],
+  ['phat dong truc tuyen', 'HD02'],
+  ['Cuoc thi tim hieu CD so', 'HD25'],
 ];
 
 export const ABBREVIATED: readonly Typed[] = [
@@ -68,6 +72,7 @@ export const ABBREVIATED: readonly Typed[] = [
 
 export const FRAMED: readonly Typed[] = [
   ['1. Lễ phát động tuần lễ', 'HD01'],
+  ['Tổ chức lễ phát động (trực tuyến) (ngày 02/10/2021)', 'HD01'],
   ['Tổ chức Lễ phát động Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD01'],
   ['Phát động Tuần lễ hưởng ứng học tập suốt đời', 'HD01'],
   ['Tổng kết Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD03'],
