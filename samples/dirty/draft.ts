@@ -17,6 +17,8 @@ export interface Entry {
   people: number | null;
   /** Whom a blank cell or a ditto mark stands for. */
   organizer?: string;
+  /** Code of the unit that the organiser names: the reporting one where absent, null where it is none of the roster or nobody can tell. */
+  heldBy?: string | null;
   /** Figures whose unit word counts something else: shown, not added. */
   readonly foreign: Set<'classes' | 'people'>;
 }

@@ -8,6 +8,7 @@ const LEAST_PEOPLE = 20;
 
 interface SeenLine {
   readonly entry: Entry;
+  readonly unit: string;
   readonly words: string;
   readonly cell: string;
 }
@@ -42,17 +43,30 @@ function linesOf(draft: Draft | undefined, truth: UnitTruth): SeenLine[] {
   const data = draft?.lines.filter(({ entry }) => entry !== undefined) ?? [];
   return truth.rows.flatMap(({ cell }, i) => {
     const line = data[i];
-    return line?.entry === undefined ? [] : [{ entry: line.entry, words: textOf(line.cells.activity), cell }];
+    return line?.entry === undefined
+      ? []
+      : [{ entry: line.entry, unit: truth.code, words: textOf(line.cells.activity), cell }];
   });
 }
 
 function isOneEvent(one: SeenLine, other: SeenLine): boolean {
   const [code, otherCode] = [codeOf(one.entry), codeOf(other.entry)];
   const isSame = code === null ? /\p{L}/u.test(one.words) && one.words === other.words : true;
-  if (code !== otherCode || !isSame) return false;
+  if (code !== otherCode || !isSame || areHeldApart(one, other)) return false;
   const [a, b] = [countedOf(one.entry).people, countedOf(other.entry).people];
   const larger = Math.max(a, b);
   return larger >= LEAST_PEOPLE && Math.abs(a - b) <= Math.max(2, 0.03 * larger);
+}
+
+/** Two units that name different ones of the roster, neither of them the other, have held two events. */
+function areHeldApart(one: SeenLine, other: SeenLine): boolean {
+  const [by, otherBy] = [holderOf(one), holderOf(other)];
+  if (by === null || otherBy === null) return false;
+  return by !== otherBy && by !== other.unit && otherBy !== one.unit;
+}
+
+function holderOf({ entry, unit }: SeenLine): string | null {
+  return entry.heldBy === undefined ? unit : entry.heldBy;
 }
 
 /** What the writer meant, also where the letters may be past reading. */

@@ -1,6 +1,6 @@
 // What is wrong with a line of the table, and how to mend it: one sentence each.
 
-import { always, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, suggestionOf } from './problem-words';
+import { always, amongUnits, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, suggestionOf } from './problem-words';
 
 export const LINE_PROBLEMS = {
   activityMissing: {
@@ -54,7 +54,7 @@ export const LINE_PROBLEMS = {
       perhaps(
         p.suggestion,
         'đề nghị cơ quan tổng hợp bổ sung hoạt động vào danh mục',
-        'Ghi theo tên trong danh mục; cơ quan tổng hợp có thể bổ sung cách viết này vào danh mục.',
+        'Ghi theo tên trong danh mục hoặc đề nghị cơ quan tổng hợp bổ sung vào danh mục; nếu dòng này không phải là một hoạt động thì chuyển nội dung sang cột "Ghi chú".',
       ),
     example: 'Chạy bộ vì cộng đồng học tập',
   },
@@ -64,7 +64,9 @@ export const LINE_PROBLEMS = {
       perhaps(
         p.suggestion,
         'ghi đủ loại và tên đơn vị',
-        'Ghi đủ loại và tên đơn vị, ví dụ "THCS Cự Khê"; cơ quan tổng hợp có thể ghi thêm tên khác vào danh sách đơn vị.',
+        p.candidates === undefined
+          ? 'Ghi đủ loại và tên đơn vị, ví dụ "THCS Cự Khê"; cơ quan tổng hợp có thể ghi thêm tên khác vào danh sách đơn vị.'
+          : amongUnits(p.candidates.split('\n')),
       ),
     example: 'Cự Khê',
   },
@@ -118,6 +120,7 @@ export const LINE_PROBLEMS = {
   sharedEvent: {
     message: (p) => `Hoạt động này có thể trùng với hoạt động do ${p.unit} báo cáo (ô ${p.first}).`,
     remedy: always('Cơ quan tổng hợp xem trang "Hoạt động trùng" và đánh dấu nếu chỉ tính một lần.'),
-    example: 'UBND xã và Trung tâm HTCĐ cùng xã báo cáo một lễ phát động.',
+    example:
+      'UBND xã báo cáo lễ phát động, Trung tâm HTCĐ cùng xã cũng báo cáo lễ đó và ghi đơn vị tổ chức là UBND xã.',
   },
 } satisfies Record<string, ProblemWords>;

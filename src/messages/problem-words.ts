@@ -66,6 +66,15 @@ export function lackOf({ missing = '', typed = '' }: Params): string {
 
 export const always = (text: string) => () => text;
 
+const MOST_NAMED = 3;
+
+/** Asks which of several units is meant, and names some of them. */
+export function amongUnits(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+  const last = names.length > MOST_NAMED ? 'đơn vị khác' : named.pop();
+  return `Tên này có thể là ${named.join(', ')} hay ${last}; ghi đủ loại và tên của đơn vị đã tổ chức.`;
+}
+
 /** Offers the name that was perhaps meant. */
 export const perhaps = (suggestion: string | undefined, otherwise: string, remedy: string): string =>
   suggestion === undefined ? remedy : `Nếu là "${suggestion}" thì ghi đúng tên này; nếu không phải, ${otherwise}.`;

@@ -133,6 +133,15 @@ describe('problems in particular', () => {
   });
 });
 
+test.each([
+  ['A\nB', 'Tên này có thể là "A" hay "B"; ghi đủ loại và tên của đơn vị đã tổ chức.'],
+  ['A\nB\nC', 'Tên này có thể là "A", "B" hay "C"; ghi đủ loại và tên của đơn vị đã tổ chức.'],
+  ['A\nB\nC\nD\nE', 'Tên này có thể là "A", "B", "C" hay đơn vị khác; ghi đủ loại và tên của đơn vị đã tổ chức.'],
+])('of the candidates %j no more than three are named', (candidates, remedy) => {
+  const problem = { code: 'organizerUnknown', place: 'C7', params: { typed: 'TH A', candidates } } as const;
+  expect(describeProblem(problem).remedy).toBe(remedy);
+});
+
 describe('faults of the set-up', () => {
   test.each(Object.entries(FAULT_PARAMS))('%s names the place and ends as a sentence', (code, params) => {
     const place = { in: 'Trang "Cấu hình"', at: 'ô B5' };

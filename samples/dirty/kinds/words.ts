@@ -72,7 +72,13 @@ function respelt(column: 'activity' | 'organizer', name: string, respell: (text:
   };
 }
 
-function organizer(name: string, pick: (random: Random, draft: Draft) => string | undefined, code?: string): Kind {
+/** @param heldBy as in the entry: whom the words mean */
+function organizer(
+  name: string,
+  pick: (random: Random, draft: Draft) => string | undefined,
+  heldBy?: string | null,
+  code?: string,
+): Kind {
   return {
     kind: `organizer/${name}`,
     apply: (random, draft) => {
@@ -80,6 +86,7 @@ function organizer(name: string, pick: (random: Random, draft: Draft) => string 
       const line = words === undefined ? undefined : draft.takeLine(random, ['organizer']);
       if (words === undefined || line === undefined) return false;
       line.cells.organizer = stored(words);
+      if (heldBy !== undefined) Object.assign(line.entry ?? {}, { heldBy });
       if (code !== undefined) draft.plant(code, at(line, 'organizer'));
       return true;
     },
@@ -139,7 +146,7 @@ const NO_ACTIVITY: Kind = {
   },
 };
 
-const NO_ORGANIZER: Kind = organizer('missing', (random) => random.pick(['', '...']), 'organizerMissing');
+const NO_ORGANIZER: Kind = organizer('missing', (random) => random.pick(['', '...']), null, 'organizerMissing');
 
 export const WORDS: readonly Kind[] = [
   ...Object.entries(RESPELT_ACTIVITIES).map(([name, respell]) => respelt('activity', name, respell)),
@@ -148,14 +155,16 @@ export const WORDS: readonly Kind[] = [
     unit.otherNames.length > 0 ? random.pick(unit.otherNames) : undefined,
   ),
   organizer('the-school', (_random, { unit }) => (unit.name.startsWith('Trường') ? 'Nhà trường' : undefined)),
-  organizer('known-body', (random) => random.pick(BODIES)),
-  organizer('another-unit', (_random, { unit }) =>
-    unit.code === 'TO126' ? undefined : 'Hội Khuyến học huyện Thanh Oai',
+  organizer('known-body', (random) => random.pick(BODIES), null),
+  organizer(
+    'another-unit',
+    (_random, { unit }) => (unit.code === 'TO126' ? undefined : 'Hội Khuyến học huyện Thanh Oai'),
+    'TO126',
   ),
   organizer('two-together', (_random, { unit }) => `${unit.name} phối hợp với Hội Khuyến học xã`),
-  organizer('sponsor', (random) => random.pick(SPONSORS)),
-  organizer('unknown', (random) => random.pick(STRANGERS), 'organizerUnknown'),
-  organizer('ambiguous', (random, draft) => someoneElse(random, draft, AMBIGUOUS), 'organizerUnknown'),
+  organizer('sponsor', (random) => random.pick(SPONSORS), null),
+  organizer('unknown', (random) => random.pick(STRANGERS), null, 'organizerUnknown'),
+  organizer('ambiguous', (random, draft) => someoneElse(random, draft, AMBIGUOUS), null, 'organizerUnknown'),
   UNKNOWN_ACTIVITY,
   NO_ACTIVITY,
   NO_ORGANIZER,

@@ -23,6 +23,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   mxh: ['mạng xã hội'],
   // People.
   gv: ['giáo viên'],
+  cb: ['cán bộ'],
   cbgv: ['cán bộ giáo viên'],
   cbgvnv: ['cán bộ giáo viên nhân viên'],
   hs: ['học sinh'],

@@ -1,6 +1,6 @@
 // What a unit typed as an activity, down to the words that say which one it is.
 
-import { fold } from '../text/fold';
+import { fold, stripMarks } from '../text/fold';
 import { type Word, wordsOf } from '../text/words';
 import { expandAbbreviations } from './abbreviations';
 
@@ -18,6 +18,16 @@ const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-hđ]|[ivx]{1,4})[.)])+(?=\D)/;
 const DATE = '\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?';
 const HELD_ON = new RegExp(
   `[,;]?\\(?(?: ?(?:sáng|chiều|tối))?(?: ?từ)? ?ngày ${DATE}(?:(?:-| đến(?: hết)? )(?:ngày )?${DATE})?\\)?$`,
+);
+// What the catalogue never tells apart: "(đợt 2)", "lần thứ nhất", "cấp trường", "khối 4,5". Compared without marks.
+const AT_END = new RegExp(
+  `[ ,;("-]+(?:${[
+    '(?:dot|lan|vong)(?: thu)? (?:\\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)',
+    'cap (?:truong|xa|thi tran)',
+    'khoi (?:lop )?\\d{1,2}(?:(?:[,;+-]| va )\\d{1,2})*',
+    'trong (?:nha )?truong',
+    '(?:(?:trong )?nam(?: hoc)? )?20\\d\\d(?:-20\\d\\d)?',
+  ].join('|')})\\)?$`,
 );
 const MODE = /\((?:trực tuyến|trực tiếp|online|qua (?:zoom|mạng|internet|google meet)|hình thức trực tuyến)\)/g;
 
@@ -53,7 +63,7 @@ const YEAR = /(?: (?:trong )?nam(?: hoc)?)? 20\d\d(?: 20\d\d)?$/;
 /** The same kind of event in several words; the last ones stay. */
 const KIND_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:cuoc|hoi) thi /, 'thi '],
-  [/^le (?=phat dong|tong ket|khai mac|be mac)/, ''],
+  [/^le (?=(?:phat dong|tong ket|khai mac|be mac) )/, ''],
   [/^(?:cac )?lop (?=tap huan|boi duong|chuyen giao|day |xoa mu)/, ''],
 ];
 
@@ -91,9 +101,10 @@ function withoutDate(folded: string): string {
 
 const VERB = /^(?:đã |phối hợp )?(?:tổ chức|triển khai|thực hiện|tiến hành) /;
 
-/** The folded text without its number, its date and "tổ chức": what is left may be a spelling of the catalogue as it stands. */
-export function withoutNumberAndVerb(folded: string): string {
-  return fold(fold(withoutDate(folded).replace(NUMBERING, '')).replace(VERB, ''));
+/** The folded text without its number and date, and without "tổ chức" too: either may be a spelling of the catalogue as it stands. */
+export function unframed(folded: string): readonly [string, string] {
+  const dateless = fold(withoutDate(folded).replace(NUMBERING, ''));
+  return [dateless, fold(dateless.replace(VERB, ''))];
 }
 
 function toPhrase(all: readonly Word[]): ActivityPhrase {
@@ -108,9 +119,13 @@ function toPhrase(all: readonly Word[]): ActivityPhrase {
   };
 }
 
-/** The folded text without a remark in brackets on how it was held. */
-export function withoutMode(folded: string): string {
-  return fold(folded.replace(MODE, ' '));
+/** The folded text without a remark in brackets on how it was held, and without endings that do not say which activity it was. */
+export function withoutRemarks(folded: string): string {
+  let bare = fold(withoutDate(folded).replace(MODE, ' '));
+  for (let ending = AT_END.exec(stripMarks(bare)); ending !== null; ending = AT_END.exec(stripMarks(bare))) {
+    bare = fold(bare.slice(0, ending.index));
+  }
+  return bare;
 }
 
 export function plainOf(words: readonly Word[]): string {
@@ -122,11 +137,10 @@ function withoutFrame(words: readonly Word[]): readonly Word[] {
   const plain = plainOf(words);
   const before = BEFORE.find((frame) => plain.startsWith(`${frame} `));
   const after = AFTER.find((frame) => plain.endsWith(` ${frame}`)) ?? YEAR.exec(plain)?.[0].trim();
-  const kind = KIND_WORDS.find(([pattern]) => pattern.test(plain));
-  const inner =
-    kind === undefined
-      ? words.slice(countWords(before), words.length - countWords(after))
-      : words.slice(countWords(plain) - countWords(plain.replace(...kind)));
+  const framed = words.slice(countWords(before), words.length - countWords(after));
+  // "Lễ" goes only before more than the kind of event: what frames that goes first.
+  const kind = framed.length < words.length ? undefined : KIND_WORDS.find(([pattern]) => pattern.test(plain));
+  const inner = kind === undefined ? framed : words.slice(countWords(plain) - countWords(plain.replace(...kind)));
   return inner.length < words.length && inner.length >= 2 ? withoutFrame(inner) : words;
 }
 

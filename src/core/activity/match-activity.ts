@@ -1,11 +1,11 @@
 // Which activity of the catalogue a unit's words stand for. A wrong match falsifies the office's figures without a trace, an unsure one
 // costs somebody a look: so a match is sure only when nothing but spelling, order and framing words differ.
 
-import { fold } from '../text/fold';
-import { similarity } from '../text/similarity';
+import { fold, stripMarks } from '../text/fold';
 import { alignWords, isTrusted } from '../text/words';
-import { type ActivityPhrase, plainOf, readActivity, withoutMode, withoutNumberAndVerb } from './activity-phrase';
+import { type ActivityPhrase, plainOf, readActivity, unframed, withoutRemarks } from './activity-phrase';
 import type { Activity, ActivityGroup } from './catalogue';
+import { type ActivitySpelling, ActivitySuggester } from './suggest-activity';
 
 export type ActivityMatch =
   | {
@@ -20,18 +20,16 @@ export type ActivityMatch =
 export type ActivityMatcher = (typed: string) => ActivityMatch;
 
 /** A spelling of the catalogue, under one reading of its abbreviations. */
-interface Spelling extends ActivityPhrase {
-  readonly activity: Activity;
+interface Spelling extends ActivitySpelling {
   readonly text: string;
 }
 
-/** How alike a phrase must be to be suggested. */
-const SUGGESTED = 0.6;
-/** A phrase that lies wholly within another one, or the other way round, is suggested when it has so many words. */
-const ENOUGH_WITHIN = 2;
 /** Which spellings are looked at closely: those with so large a share of words in common (Dice's coefficient), and no more than so many. */
 const COMMON_WORDS = 0.4;
 const LOOKED_AT = 6;
+
+/** A code that no number of a line looks like: letters, then figures. Of a folded text. */
+const CODE = /^[a-zđ]+\d+(?![\p{L}\p{N}])/u;
 
 export function createActivityMatcher(groups: readonly ActivityGroup[]): ActivityMatcher {
   const index = new SpellingIndex(groups.flatMap((group) => group.activities));
@@ -50,24 +48,36 @@ export function createActivityMatcher(groups: readonly ActivityGroup[]): Activit
 class SpellingIndex {
   /** The first activity of the catalogue wins, as in `createCatalogue`: what the office lists is settled. */
   private readonly byFolded = new Map<string, Activity>();
+  /** Spellings without marks; null where they may be several activities'. */
+  private readonly byUnmarked = new Map<string, Activity | null>();
   private readonly byText = new Map<string, Set<Activity>>();
   private readonly byWord = new Map<string, Spelling[]>();
+  private readonly byCode = new Map<string, Activity>();
+  private readonly suggester: ActivitySuggester;
 
   constructor(activities: readonly Activity[]) {
+    const spellings: Spelling[] = [];
     for (const activity of activities) {
+      const code = fold(activity.code);
+      if (CODE.exec(code)?.[0] === code) this.byCode.set(code, activity);
       for (const written of [activity.name, ...activity.otherSpellings]) {
         const key = fold(written);
         if (key === '') continue;
         if (!this.byFolded.has(key)) this.byFolded.set(key, activity);
-        for (const phrase of readActivity(written)) this.add({ ...phrase, activity, text: textOf(phrase) });
+        const unmarked = stripMarks(key);
+        const isOther = (this.byUnmarked.get(unmarked) ?? activity) !== activity;
+        this.byUnmarked.set(unmarked, isOther || this.byUnmarked.get(unmarked) === null ? null : activity);
+        spellings.push(...readActivity(written).map((phrase) => ({ phrase, activity, text: textOf(phrase) })));
       }
     }
+    for (const spelling of spellings) this.add(spelling);
+    this.suggester = new ActivitySuggester(spellings);
   }
 
   private add(spelling: Spelling): void {
     const sameText = this.byText.get(spelling.text) ?? new Set();
     this.byText.set(spelling.text, sameText.add(spelling.activity));
-    for (const word of new Set(spelling.significant.map(({ plain }) => plain))) {
+    for (const word of new Set(spelling.phrase.significant.map(({ plain }) => plain))) {
       const sameWord = this.byWord.get(word) ?? [];
       this.byWord.set(word, sameWord);
       sameWord.push(spelling);
@@ -77,36 +87,52 @@ class SpellingIndex {
   match(folded: string): ActivityMatch {
     const exact = this.byFolded.get(folded);
     if (exact !== undefined) return { kind: 'known', activity: exact, how: 'folded' };
-    const unframed = this.byFolded.get(withoutNumberAndVerb(folded));
-    if (unframed !== undefined) return { kind: 'known', activity: unframed, how: 'abbreviation' };
-    const asTyped = this.matchWords(folded);
-    const bare = withoutMode(folded);
-    if (asTyped.kind === 'known' || bare === folded) return asTyped;
-    const asBare = this.matchWords(bare);
-    return asBare.kind === 'known' ? asBare : asTyped;
+    for (const text of unframed(folded)) {
+      const listed = this.byFolded.get(text);
+      if (listed !== undefined) return { kind: 'known', activity: listed, how: 'abbreviation' };
+      const unmarked = this.byUnmarked.get(text) ?? undefined;
+      if (unmarked !== undefined) return { kind: 'known', activity: unmarked, how: 'plain' };
+    }
+    return this.matchCode(folded) ?? this.matchWords(folded);
+  }
+
+  /** "HD10", or "HD10. Lớp tập huấn": the code tells, unless the words after it are another activity's. */
+  private matchCode(folded: string): ActivityMatch | undefined {
+    const code = CODE.exec(folded)?.[0] ?? '';
+    const activity = this.byCode.get(code);
+    if (activity === undefined) return undefined;
+    const rest = fold(folded.slice(code.length));
+    const named = rest === '' ? undefined : this.match(rest);
+    if (named?.kind === 'known' && named.activity !== activity) return { kind: 'unsure', suggestion: named.activity };
+    return { kind: 'known', activity, how: 'folded' };
   }
 
   private matchWords(folded: string): ActivityMatch {
     const readings = readActivity(folded);
-    const expanded = new Set(readings.flatMap((phrase) => [...(this.byText.get(textOf(phrase)) ?? [])]));
-    if (expanded.size > 0) return settle(expanded, 'abbreviation');
-    const close = readings.map((phrase) => ({ phrase, spellings: this.closest(phrase) }));
-    return findSpelling(close) ?? suggest(close);
+    const bare = readActivity(withoutRemarks(folded));
+    const found = this.find(readings) ?? this.find(bare);
+    if (found !== undefined) return found;
+    const suggestion = this.suggester.suggest([...readings, ...bare]);
+    return suggestion === undefined ? { kind: 'unknown' } : { kind: 'unsure', suggestion };
   }
 
-  /** Spellings with most words in common, or wholly within the phrase or around it. */
+  private find(readings: readonly ActivityPhrase[]): ActivityMatch | undefined {
+    const expanded = new Set(readings.flatMap((phrase) => [...(this.byText.get(textOf(phrase)) ?? [])]));
+    if (expanded.size > 0) return settle(expanded, 'abbreviation');
+    return findSpelling(readings.map((phrase) => ({ phrase, spellings: this.closest(phrase) })));
+  }
+
+  /** Spellings with most words in common. */
   private closest(phrase: ActivityPhrase): Spelling[] {
     const common = new Map<Spelling, number>();
     for (const word of new Set(phrase.significant.map(({ plain }) => plain))) {
       for (const spelling of this.byWord.get(word) ?? []) common.set(spelling, (common.get(spelling) ?? 0) + 1);
     }
     const shareOf = (spelling: Spelling, words: number) =>
-      (2 * words) / (spelling.significant.length + phrase.significant.length);
+      (2 * words) / (spelling.phrase.significant.length + phrase.significant.length);
     return [...common]
       .map(([spelling, words]) => ({ spelling, share: shareOf(spelling, words) }))
-      .filter(
-        ({ spelling, share }) => share >= COMMON_WORDS || isWithin(phrase, spelling) || isWithin(spelling, phrase),
-      )
+      .filter(({ share }) => share >= COMMON_WORDS)
       .sort((a, b) => b.share - a.share)
       .slice(0, LOOKED_AT)
       .map(({ spelling }) => spelling);
@@ -133,12 +159,12 @@ function findSpelling(close: Closest): ActivityMatch | undefined {
   let how: 'plain' | 'similar' = 'similar';
   for (const { phrase, spellings } of close) {
     for (const spelling of spellings) {
-      const trust = compareWords(phrase, spelling);
+      const trust = compareWords(phrase, spelling.phrase);
       if (trust === undefined) continue;
       aligned.add(spelling.activity);
       if (!trust) continue;
       trusted.add(spelling.activity);
-      if (plainOf(phrase.words) === plainOf(spelling.words)) how = 'plain';
+      if (plainOf(phrase.words) === plainOf(spelling.phrase.words)) how = 'plain';
     }
   }
   const rivals = new Set([...trusted, ...aligned]);
@@ -146,7 +172,7 @@ function findSpelling(close: Closest): ActivityMatch | undefined {
 }
 
 /** Whether both phrases have the same words but for slips that can be relied on; undefined when they have not. */
-function compareWords(phrase: ActivityPhrase, spelling: Spelling): boolean | undefined {
+function compareWords(phrase: ActivityPhrase, spelling: ActivityPhrase): boolean | undefined {
   if (phrase.negated !== spelling.negated) return undefined;
   const trusts = [[phrase.words, spelling.words] as const, [phrase.significant, spelling.significant] as const].flatMap(
     ([typed, known]) => {
@@ -155,30 +181,4 @@ function compareWords(phrase: ActivityPhrase, spelling: Spelling): boolean | und
     },
   );
   return trusts.length === 0 ? undefined : trusts.some(Boolean);
-}
-
-function suggest(close: Closest): ActivityMatch {
-  let best: { readonly activity: Activity; readonly likeness: number } | undefined;
-  for (const { phrase, spellings } of close) {
-    for (const spelling of spellings) {
-      if (phrase.negated !== spelling.negated || conflict(phrase.kinds, spelling.kinds)) continue;
-      const likeness = likenessOf(phrase, spelling);
-      if (likeness >= SUGGESTED && likeness > (best?.likeness ?? 0)) best = { activity: spelling.activity, likeness };
-    }
-  }
-  return best === undefined ? { kind: 'unknown' } : { kind: 'unsure', suggestion: best.activity };
-}
-
-function conflict(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && ![...one].some((kind) => other.has(kind));
-}
-
-function likenessOf(phrase: ActivityPhrase, spelling: Spelling): number {
-  const alike = similarity(plainOf(phrase.words), plainOf(spelling.words));
-  return isWithin(phrase, spelling) || isWithin(spelling, phrase) ? Math.max(alike, SUGGESTED) : alike;
-}
-
-function isWithin(part: ActivityPhrase, whole: ActivityPhrase): boolean {
-  const words = new Set(whole.significant.map((word) => word.plain));
-  return part.significant.length >= ENOUGH_WITHIN && part.significant.every((word) => words.has(word.plain));
 }

@@ -3,6 +3,7 @@
 import { isEmpty, isWordy } from '../activity/classify-row';
 import { parseQuantity } from '../quantity/parse-quantity';
 import type { Quantity, QuantityColumn } from '../quantity/quantity';
+import type { OrganizerMatch } from '../roster/match-organizer';
 import type { Unit } from '../roster/unit';
 import { cleanLine } from '../text/clean';
 import { formatCount } from '../text/vietnamese-number';
@@ -19,6 +20,8 @@ export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { r
   const isShifted = shifted.some(({ code }) => code === 'columnsShifted');
   const read = isShifted ? unreadQuantity : readQuantity;
   const activity = reference.catalogue.match(wordsOf(typed.activity));
+  const organizer = reference.matchOrganizer(wordsOf(typed.organizer), unit);
+  const organizerUnit = isShifted ? undefined : unitMeant(organizer, unit);
   const row: ActivityRow = {
     place: typed.activity.place,
     index: cleanLine(typed.index.shown),
@@ -26,6 +29,7 @@ export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { r
     ...(activity.kind === 'known' ? { known: activity.activity } : {}),
     ...(activity.kind === 'unsure' ? { suggestion: activity.suggestion } : {}),
     organizer: cleanLine(typed.organizer.shown),
+    ...(organizerUnit === undefined ? {} : { organizerUnit }),
     classes: read(typed.classes, 'classes'),
     people: read(typed.people, 'people'),
     note: cleanLine(typed.note.shown),
@@ -35,7 +39,7 @@ export function checkRow(typed: TypedRow, unit: Unit, reference: Reference): { r
     problems: [
       ...shifted,
       ...checkActivity(typed, row, isShifted),
-      ...checkOrganizer(typed, unit, reference, isShifted),
+      ...checkOrganizer(typed, organizer, isShifted),
       ...(isShifted ? [] : checkFigures(typed, row)),
       ...checkText(typed.note, ROW_FIELDS.note),
     ],
@@ -76,22 +80,26 @@ function checkActivity({ activity }: TypedRow, row: ActivityRow, isShifted: bool
   return [problemAt('activityUnknown', activity, suggestion), ...faults];
 }
 
-function checkOrganizer(
-  { organizer }: TypedRow,
-  unit: Unit,
-  { matchOrganizer }: Reference,
-  isShifted: boolean,
-): Problem[] {
+function unitMeant(match: OrganizerMatch, reporting: Unit): string | undefined {
+  if (match.kind === 'self') return reporting.code;
+  return match.kind === 'unit' ? match.unit.code : undefined;
+}
+
+function checkOrganizer({ organizer }: TypedRow, match: OrganizerMatch, isShifted: boolean): Problem[] {
   if (isEmpty(organizer)) return isShifted || organizer.isAbsent ? [] : [problemAt('organizerMissing', organizer)];
   // A merged cell is checked where it was typed.
   if (organizer.mergedFrom !== undefined) return [];
   if (isErrorCell(organizer)) return [problemAt('errorCell', organizer)];
   const faults = checkText(organizer, ROW_FIELDS.organizer);
   if (isShifted) return faults;
-  const match = matchOrganizer(wordsOf(organizer), unit);
   if (match.kind !== 'unknown' && match.kind !== 'unsure' && match.kind !== 'ambiguous') return faults;
-  const suggestion = match.kind === 'unsure' ? { suggestion: match.suggestion.name } : {};
-  return [problemAt('organizerUnknown', organizer, suggestion), ...faults];
+  return [problemAt('organizerUnknown', organizer, offeredNames(match)), ...faults];
+}
+
+/** Several candidates stand in one parameter, a line each: names of units have no line breaks. */
+function offeredNames(match: OrganizerMatch): Record<string, string> {
+  if (match.kind === 'unsure') return { suggestion: match.suggestion.name };
+  return match.kind === 'ambiguous' ? { candidates: match.candidates.map(({ name }) => name).join('\n') } : {};
 }
 
 function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {

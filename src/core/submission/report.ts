@@ -17,6 +17,8 @@ export interface ActivityRow {
   /** The activity they may stand for, where that is not sure enough to add them up under it. */
   readonly suggestion?: Activity;
   readonly organizer: string;
+  /** Code of the unit of the roster that the organiser names, its own for the reporting unit itself; absent for others and where nobody can tell. */
+  readonly organizerUnit?: string;
   readonly classes: Quantity;
   readonly people: Quantity;
   readonly note: string;

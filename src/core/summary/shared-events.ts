@@ -47,9 +47,16 @@ function findPairs(candidates: readonly ReportedRow[]): SharedEvent[] {
   return candidates.flatMap((first, i) =>
     candidates
       .slice(i + 1)
-      .filter((second) => first.unit !== second.unit && isSame(first.row, second.row))
+      .filter((second) => first.unit !== second.unit && mayBeTogether(first, second) && isSame(first.row, second.row))
       .map((second) => ({ key: `${keyOf(first)}|${keyOf(second)}`, first, second })),
   );
+}
+
+/** Each school of a commune holds its own reading day: two units that name themselves, or two different ones, mean two events. */
+function mayBeTogether(first: ReportedRow, second: ReportedRow): boolean {
+  const [one, other] = [first.row.organizerUnit, second.row.organizerUnit];
+  if (one === undefined || other === undefined) return true;
+  return one === other || one === second.unit.code || other === first.unit.code;
 }
 
 function isSame(a: ActivityRow, b: ActivityRow): boolean {

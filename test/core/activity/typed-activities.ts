@@ -21,6 +21,10 @@ export const WITHOUT_MARKS: readonly Typed[] = [
   ['trao giay khen', 'HD47'],
   ['song va may tinh cho em', 'HD49'],
   ['tham quan trai nghiem', 'HD51'],
+  // Two activities have these words, but one of them lists them so.
+  ['To chuc le phat dong (truc tuyen)', 'HD01'],
+  ['phat dong truc tuyen', 'HD02'],
+  ['Cuoc thi tim hieu CD so', 'HD25'],
 ];
 
 export const ABBREVIATED: readonly Typed[] = [
@@ -68,6 +72,7 @@ export const ABBREVIATED: readonly Typed[] = [
 
 export const FRAMED: readonly Typed[] = [
   ['1. Lễ phát động tuần lễ', 'HD01'],
+  ['Tổ chức lễ phát động (trực tuyến) (ngày 02/10/2021)', 'HD01'],
   ['Tổ chức Lễ phát động Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD01'],
   ['Phát động Tuần lễ hưởng ứng học tập suốt đời', 'HD01'],
   ['Tổng kết Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD03'],
@@ -160,6 +165,50 @@ export const OTHERWISE_WRITTEN: readonly Typed[] = [
   ['Vinh danh cá nhân, tập thể', 'HD47'],
 ];
 
+/** Names cut short to where no other activity can be meant. */
+export const SHORT: readonly Typed[] = [
+  ['Lễ phát động', 'HD01'],
+  ['Lễ phát động năm 2021', 'HD01'],
+  ['Lễ phát động Tuần lễ HTSĐ', 'HD01'],
+  ['Tổ chức lễ phát động hưởng ứng Tuần lễ', 'HD01'],
+  ['Phát động trực tuyến Tuần lễ', 'HD02'],
+  ['Lễ tổng kết', 'HD03'],
+  ['Treo băng rôn', 'HD04'],
+  ['Treo khẩu hiệu', 'HD04'],
+  ['Tuyên truyền qua Zalo', 'HD06'],
+  ['Lớp tập huấn kỹ năng số cho CB, GV', 'HD10'],
+  ['Tập huấn sử dụng Zoom', 'HD12'],
+  ['Chuyển giao KHKT', 'HD15'],
+  ['Dạy nghề', 'HD16'],
+  ['Phổ biến giáo dục pháp luật', 'HD17'],
+  ['Phổ biến GDPL', 'HD17'],
+  ['Kỹ năng sống', 'HD19'],
+  ['Phòng chống đuối nước', 'HD20'],
+  ['Cuộc thi vẽ tranh', 'HD26'],
+  ['Thi vẽ tranh', 'HD26'],
+  ['Quyên góp sách', 'HD40'],
+  ['Tủ sách lớp học', 'HD41'],
+  ['Trưng bày sách', 'HD42'],
+  ['Trao học bổng', 'HD48'],
+  ['Giao lưu văn nghệ', 'HD50'],
+];
+
+/** With an ending on turn, level or grade, which the catalogue never tells apart. */
+export const ENDED: readonly Typed[] = [
+  ['Lớp tập huấn kỹ năng số cho cán bộ, giáo viên (đợt 2)', 'HD10'],
+  ['Lớp tập huấn kỹ năng số cho cán bộ, giáo viên - đợt II', 'HD10'],
+  ['Lớp xóa mù chữ lần 2', 'HD24'],
+  ['lop xoa mu chu lan thu nhat', 'HD24'],
+  ['Cuộc thi "Rung chuông vàng" cấp trường', 'HD31'],
+  ['Rung chuông vàng khối 9', 'HD31'],
+  ['Cuộc thi rung chuông vàng, vòng 2', 'HD31'],
+  ['Thi kể chuyện theo sách khối 4, 5', 'HD27'],
+  ['Ngày hội đọc sách cấp trường năm học 2021-2022', 'HD38'],
+  ['Lễ phát động cấp xã', 'HD01'],
+  ['Treo băng rôn, khẩu hiệu trong trường', 'HD04'],
+  ['Chuyên đề cấp trường', 'HD23'],
+];
+
 /** What must not be taken for an activity of the catalogue, however like one it looks. */
 export const NEAR_MISSES: readonly string[] = [
   'Cuộc thi vẽ',
@@ -209,6 +258,14 @@ export const NEAR_MISSES: readonly string[] = [
   'Lễ phát động Tuần lễ áo dài',
   'Lễ phát động ủng hộ sách',
   'Lễ phát động Tết trồng cây',
+  'Lễ phát động tháng ATGT',
+  'Lễ phát động, treo băng rôn',
+  'Phát động cấp trường',
+  'Khối 5',
+  'Cấp trường',
+  'HD10 HD11',
+  'HD100',
+  'HD',
   'Tổng kết trực tuyến',
   'Không tổ chức lễ phát động tuần lễ',
   'Không phát tờ rơi',
@@ -222,9 +279,13 @@ export const NEAR_MISSES: readonly string[] = [
   'Tặng sách học sinh nghèo',
   'Tặng quà người nghèo',
   'Trao giấy chứng nhận',
+  'Chuyên đề',
   'Chuyên đề cấp huyện',
+  'Chuyên đề cấp xã',
+  'Chuyên đề đợt 2',
   'Chuyên đề chăm sóc cây trồng',
   'Tuyên truyền',
+  'Tuyên truyền cấp xã',
   'Tuyên truyền phòng chống dịch',
   'Tuyên truyền trên báo',
   'Treo cờ',

@@ -99,6 +99,17 @@ test('a bare name is the unit’s own where it fits, else the one that lists it,
   expect(describeMatch(among('Hoà Lạc', unit('X')))).toBe('one of: T0 T1 T2');
 });
 
+test.each([
+  ['Cao Viên', 'TO005'],
+  ['Kim Bài', 'TO001'],
+])('%s alone, which fits several units, is the one that lists it', (typed, code) => {
+  expect(read(typed, unrelated(code))).toBe(code);
+  const unlisted = createOrganizerMatcher(
+    ROSTER.map((of) => (of.code === code ? { ...of, otherNames: [], tab: of.name } : of)),
+  );
+  expect(unlisted(typed, unitOf(unrelated(code))).kind).toBe('ambiguous');
+});
+
 test('a number after a name is part of it', () => {
   const first = unit('A', { name: 'Trường Tiểu học Vân Canh 1', tab: 'A' });
   const tenth = unit('B', { name: 'Trường Tiểu học Vân Canh X', tab: 'B' });

@@ -192,6 +192,32 @@ test('a problem says what was typed and why it is doubted', () => {
   expect(problem?.params).toEqual({ typed: 'khoảng 300', doubt: 'approximate', value: '300' });
 });
 
+test('an organiser that may be one of several units is asked about with their names', () => {
+  const candidates = [unit('TO074', { name: 'TH Cao Viên I' }), unit('TO075', { name: 'TH Cao Viên II' })];
+  const form = cleanForm({ rows: [goodRow({ organizer: 'TH Cao Viên' })] });
+  const { problems, rows } = readReport(
+    unit(),
+    { ok: true, form },
+    { ...reference, matchOrganizer: () => ({ kind: 'ambiguous', candidates }) },
+  );
+
+  expect(problems.map(({ code, params }) => [code, params.candidates])).toEqual([
+    ['organizerUnknown', 'TH Cao Viên I\nTH Cao Viên II'],
+  ]);
+  expect(rows[0]).not.toHaveProperty('organizerUnit');
+});
+
+test('a line says which unit organised: its own, another, or none of the roster', () => {
+  const other = unit('TO002');
+  const matchOrganizer: Reference['matchOrganizer'] = (typed) =>
+    typed === 'MN' ? { kind: 'unit', unit: other } : { kind: typed === 'HKH' ? 'body' : 'self' };
+  const organizers = ['Nhà trường', 'MN', 'HKH'];
+  const form = cleanForm({ rows: organizers.map((organizer, i) => goodRow({ organizer, people: 60 + i }, 10 + i)) });
+  const { rows } = readReport(unit(), { ok: true, form }, { ...reference, matchOrganizer });
+
+  expect(rows.map(({ organizerUnit }) => organizerUnit)).toEqual(['TO001', 'TO002', undefined]);
+});
+
 test('problems are counted by severity', () => {
   const { problems } = report(cleanForm({ rows: [goodRow({ classes: 'x', organizer: null, activity: 'Múa' })] }));
 

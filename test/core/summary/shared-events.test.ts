@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import type { TypedValue } from '../../../src/core/quantity/parse-quantity';
+import { createOrganizerMatcher } from '../../../src/core/roster/match-organizer';
+import { readReport } from '../../../src/core/submission/read-report';
 import type { UnitReport } from '../../../src/core/submission/report';
 import {
   askAboutShared,
@@ -10,13 +12,17 @@ import {
   type SharedDecision,
 } from '../../../src/core/summary/shared-events';
 import { summarize } from '../../../src/core/summary/summarize';
-import { catalogue, cleanForm, goodRow, report, unit } from '../../support/core-builders';
+import { catalogue, cleanForm, goodRow, unit } from '../../support/core-builders';
 
-type Line = { activity?: string; people: TypedValue; classes?: TypedValue };
+type Line = { activity?: string; organizer?: TypedValue; people: TypedValue; classes?: TypedValue };
+
+const SCHOOLS = { A: 'Trường Tiểu học Hòa Lạc', B: 'Trường Mầm non Hòa Lạc', C: 'Trường THCS Hòa Lạc' };
+const matchOrganizer = createOrganizerMatcher(Object.entries(SCHOOLS).map(([code, name]) => unit(code, { name })));
 
 function reportOf(code: string, commune: string, ...lines: readonly Line[]): UnitReport {
-  const rows = lines.map((line, i) => goodRow({ ...line }, 10 + i));
-  return report(cleanForm({ rows }), unit(code, { commune }));
+  // Of no unit: whatever is not about organisers is about one event that somebody else has held.
+  const rows = lines.map((line, i) => goodRow({ organizer: 'Hội Khuyến học xã', ...line }, 10 + i));
+  return readReport(unit(code, { commune }), { ok: true, form: cleanForm({ rows }) }, { catalogue, matchOrganizer });
 }
 
 const pairsOf = (...reports: readonly UnitReport[]) =>
@@ -60,6 +66,32 @@ test.each<[string, string, string, Line, Line, boolean]>([
   ],
 ])('%s', (_what, communeA, communeB, lineA, lineB, isShared) => {
   const pairs = pairsOf(reportOf('A', communeA, lineA), reportOf('B', communeB, lineB));
+
+  expect(pairs).toEqual(isShared ? [['A', 'B']] : []);
+});
+
+test.each<[TypedValue, TypedValue, boolean]>([
+  ['Nhà trường', 'Nhà trường', false],
+  ['Nhà trường', SCHOOLS.B, false],
+  [SCHOOLS.A, 'Nhà trường', false],
+  ['TH Hòa Lạc', 'MN Hoà Lạc', false],
+  // Of three schools, the one that neither of them is.
+  ['THCS Hòa Lạc', 'Nhà trường', false],
+  ['Nhà trường', 'THCS Hòa Lạc', false],
+  ['THCS Hòa Lạc', 'Trường THCS Hòa Lạc', true],
+  ['Nhà trường', SCHOOLS.A, true],
+  [SCHOOLS.B, 'Nhà trường', true],
+  [SCHOOLS.B, SCHOOLS.A, true],
+  ['Nhà trường', 'Nhà trường phối hợp với TH Hòa Lạc', true],
+  ['Nhà trường', 'Hội Khuyến học xã', true],
+  ['Hội Khuyến học xã', 'Hội Khuyến học xã', true],
+  ['Nhà trường', null, true],
+  ['Nhà trường', 'Nhóm bạn đọc', true],
+])('organised by %s and by %s', (organizerA, organizerB, isShared) => {
+  const pairs = pairsOf(
+    reportOf('A', 'xã A', { people: 120, organizer: organizerA }),
+    reportOf('B', 'xã A', { people: 120, organizer: organizerB }),
+  );
 
   expect(pairs).toEqual(isShared ? [['A', 'B']] : []);
 });
