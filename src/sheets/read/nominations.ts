@@ -4,6 +4,7 @@ import { isWordy } from '../../core/activity/classify-row';
 import type { TypedCell, TypedNomination } from '../../core/submission/form';
 import { cleanLine } from '../../core/text/clean';
 import { fold } from '../../core/text/fold';
+import { stripDiacritics } from '../../core/text/strip-diacritics';
 import { NOMINATION_SPELLINGS, type NominationWord } from '../../messages/form';
 import type { Anchors } from './anchors';
 import { isTyped, type TabReader } from './tab-reader';
@@ -13,7 +14,12 @@ type Columns = FoundColumns & { readonly name: number };
 
 const WORDS = Object.keys(NOMINATION_SPELLINGS) as NominationWord[];
 const WORD_OF_SPELLING = new Map(
-  WORDS.flatMap((word) => NOMINATION_SPELLINGS[word].map((spelling) => [fold(spelling), word] as const)),
+  WORDS.flatMap((word) =>
+    NOMINATION_SPELLINGS[word].flatMap((spelling) => [
+      [fold(spelling), word] as const,
+      [stripDiacritics(spelling), word] as const,
+    ]),
+  ),
 );
 
 /** @returns undefined when the label is gone, or the names or the awards, by which the heading is told: what else it lacks is asked about */
@@ -34,8 +40,11 @@ export function readNominations(reader: TabReader, anchors: Anchors): TypedNomin
 function columnsOf(heading: readonly TypedCell[]): Columns | undefined {
   const columns: FoundColumns = {};
   for (const [column, cell] of heading.entries()) {
-    const word =
-      WORD_OF_SPELLING.get(fold(cell.shown)) ?? WORD_OF_SPELLING.get(fold(cleanLine(cell.shown).replace(/\(.*$/, '')));
+    const words = [cell.shown, cleanLine(cell.shown).replace(/\(.*$/, '')];
+    const word = words
+      .flatMap((text) => [fold(text), stripDiacritics(text)])
+      .map((text) => WORD_OF_SPELLING.get(text))
+      .find((found) => found !== undefined);
     if (word !== undefined) columns[word] ??= column;
   }
   if (columns.name === undefined || columns.award === undefined) return undefined;
