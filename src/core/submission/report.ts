@@ -74,12 +74,22 @@ export function hasReported(report: UnitReport): boolean {
   return report.state === 'submitted' || report.state === 'nil';
 }
 
-/** What a row adds to "Số lớp/số cuộc thi": nothing when its activity or its unit word counts something else. */
+/** Something typed of which nothing may be added before somebody has answered. */
+export function isUnread({ state, doubt }: Quantity): boolean {
+  return state === 'asked' || doubt === 'veryLarge';
+}
+
+/** A figure that counts something else is set apart from the sums; one that is too large for a single row waits for an answer. */
+function addedValue(quantity: Quantity): number {
+  return quantity.doubt === 'otherUnit' || isUnread(quantity) ? 0 : (quantity.value ?? 0);
+}
+
+/** What a row adds to "Số lớp/số cuộc thi": nothing when its activity counts something else. */
 export function countedClasses(row: ActivityRow): number {
   if (row.known !== undefined && !row.known.counts) return 0;
-  return row.classes.doubt === 'otherUnit' ? 0 : (row.classes.value ?? 0);
+  return addedValue(row.classes);
 }
 
 export function countedPeople(row: ActivityRow): number {
-  return row.people.doubt === 'otherUnit' ? 0 : (row.people.value ?? 0);
+  return addedValue(row.people);
 }
