@@ -17,7 +17,7 @@ export interface Entry {
   people: number | null;
   /** Whom a blank cell or a ditto mark stands for. */
   organizer?: string;
-  /** Figures whose unit word counts something else: shown, not added. */
+  /** Figures that count something else, or more than a row can hold: shown, not added. */
   readonly foreign: Set<'classes' | 'people'>;
 }
 

@@ -75,8 +75,17 @@ export function hasReported(report: UnitReport): boolean {
 }
 
 /** Something typed of which nothing may be added before somebody has answered. */
-export function isUnread({ state, doubt }: Quantity): boolean {
+function isUnread({ state, doubt }: Quantity): boolean {
   return state === 'asked' || doubt === 'veryLarge';
+}
+
+/** Of banners or leaflets there may be more than of classes: their number is not measured by what a row of classes can hold. */
+export function isClassesUnread({ classes, known }: ActivityRow): boolean {
+  return known?.counts === false ? classes.state === 'asked' : isUnread(classes);
+}
+
+export function isPeopleUnread({ people }: ActivityRow): boolean {
+  return isUnread(people);
 }
 
 /** A figure that counts something else is set apart from the sums; one that is too large for a single row waits for an answer. */

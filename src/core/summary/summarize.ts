@@ -7,7 +7,8 @@ import {
   countedClasses,
   countedPeople,
   hasReported,
-  isUnread,
+  isClassesUnread,
+  isPeopleUnread,
   type UnitReport,
   type UnitTotals,
 } from '../submission/report';
@@ -126,7 +127,7 @@ function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
       people: sum(taken.map(({ row }) => countedPeople(row))),
       apart: setApart(taken.map(({ row }) => row)),
       leftOut: all.length - taken.length,
-      unread: taken.filter(({ row }) => isUnread(row.classes) || isUnread(row.people)).length,
+      unread: taken.filter(({ row }) => isClassesUnread(row) || isPeopleUnread(row)).length,
     },
   ];
 }
@@ -136,10 +137,10 @@ function setApart(rows: readonly ActivityRow[]): { unit: string; value: number }
   const add = (unit: string, value: number) => byUnit.set(unit, (byUnit.get(unit) ?? 0) + value);
   for (const row of rows) {
     const { classes, people, known } = row;
-    if (!isUnread(classes) && classes.value !== null && classes.value > 0 && countedClasses(row) === 0) {
+    if (!isClassesUnread(row) && classes.value !== null && classes.value > 0 && countedClasses(row) === 0) {
       add(classes.doubt === 'otherUnit' ? (classes.unit ?? '') : (known?.unit ?? ''), classes.value);
     }
-    if (!isUnread(people) && people.value !== null && people.value > 0 && countedPeople(row) === 0)
+    if (!isPeopleUnread(row) && people.value !== null && people.value > 0 && countedPeople(row) === 0)
       add(people.unit ?? '', people.value);
   }
   return [...byUnit].map(([unit, value]) => ({ unit, value }));
