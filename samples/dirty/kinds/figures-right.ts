@@ -52,7 +52,6 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
     type: (value, random) =>
       stored(`${value - 8} ${random.pick(['HS', 'học sinh'])} + ${random.pick(['8 GV', '08 giáo viên'])}`),
   },
-  { kind: 'people/list-of-grades', when: isLarge, type: (value) => stored(`K6: ${value - 12}, K7: 7, K8: 5`) },
   { kind: 'people/list-of-groups', when: isLarge, type: (value) => stored(`${value - 15} học sinh, 15 giáo viên`) },
   {
     kind: 'people/words',

@@ -2,6 +2,7 @@
 
 import { stripMarks } from '../text/fold';
 import type { Clue } from './clue-words';
+import { DAY, SEVERAL, TAKING_PART, WHOLE_GROUP } from './group-words';
 import type { Item } from './items';
 import type { UnitKind } from './unit-words';
 
@@ -33,7 +34,7 @@ export function readTail(items: readonly Item[], text: string, isLast: boolean):
   const first = items[at];
   const isApproximate = items.some((_, i) => saysApproximate(items, i, isLast));
   // "50 (đợt 1)", "200 ngày 01/10": an aside on when or where.
-  const isDay = first?.is === 'unit' && text.slice(first.start, first.end) === 'ngày';
+  const isDay = first?.is === 'unit' && text.slice(first.start, first.end) === DAY;
   const isAside = (at > 0 || isDay) && (first?.is === 'label' || items[at + 1]?.is === 'label');
   if (first?.is !== 'unit' || isAside) {
     const isTailUnclear = !isAside && items.some((item) => item.is !== 'clue' || item.clue === 'level');
@@ -63,8 +64,6 @@ export function readTail(items: readonly Item[], text: string, isLast: boolean):
 
 const PLUS: ReadonlySet<Clue> = new Set<Clue>(['plus']);
 const STARTS_OTHERS: ReadonlySet<Clue> = new Set<Clue>(['plus', 'comma']);
-const WHOLE_GROUP = /(?:^| )(?:toàn|cả|tất cả|100)(?: |$)/;
-const SEVERAL = /^(?:các|những|toàn|cả|tất cả) /;
 
 /** "45 CB, GV, NV" lists whom the one figure counts; "32 GV, các em HS" and "32 GV + HS toàn trường" go on to others. */
 function findOthers(rest: readonly Item[], text: string): Others | undefined {
@@ -80,9 +79,6 @@ function findOthers(rest: readonly Item[], text: string): Others | undefined {
   });
   return found.includes('all') ? 'all' : found[0];
 }
-
-// Without diacritics: "lớp tham gia", "lop du thi", "điểm trường".
-const TAKING_PART = /^(?:lop(?: hoc)? (?:da |deu |cung )?(?:tham gia|tham du|du|dang k[iy])(?: |$)|diem truong)/;
 
 /** Classes and places that take part in something held elsewhere. */
 export function isTakingPart(unit: Unit | undefined): boolean {

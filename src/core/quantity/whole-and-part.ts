@@ -1,18 +1,12 @@
 // Whether a second number names further people, or some of those named before.
 
+import { ANYBODY, EVERYBODY, PUPILS, SETS_APART } from './group-words';
 import type { Part } from './parts';
 import type { Unit } from './unit-after';
 
-const PUPILS = /^(?:hs|h\/s|h\.s|học sinh|em|em hs|em học sinh|cháu|trẻ|trẻ em|bé|bạn|bạn học sinh)$/;
-const ANYBODY = /^(?:người|nguoi|ng|lượt|luot)$/;
-
-/** What sets some people of a group apart: what they won or did, or how they live. */
-const SETS_APART =
-  /(?:^| )(?:nữ|nam|đạt|đoạt|giải|được|khen|có|khuyết tật|hòa nhập|nghèo|cận nghèo|khó khăn|mồ côi|phát biểu|chia sẻ|tham luận|đội tuyển|giỏi|xuất sắc|tiêu biểu|dân tộc)(?: |$)/;
-
 /** Words that may stand for everybody. */
 export function standsForAll(unit: Unit | undefined): boolean {
-  return unit === undefined || /^(?:người|nguoi|ng|lượt|luot)(?: (?:người|tham gia|tham dự))?$/.test(unit.text);
+  return unit === undefined || EVERYBODY.test(unit.text);
 }
 
 /** "450 HS, 30 em đạt giải": the second number is of some of the first. */
