@@ -88,6 +88,7 @@ const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/activity/activity-phrase.ts': 'the words that units put round an activity',
   'src/core/quantity/arithmetic.ts': 'the words for everybody, men and women among the people counted',
   'src/core/quantity/clue-words.ts': 'the words around figures that say how to take them',
+  'src/core/quantity/group-words.ts': 'the words for everybody, for some of a group and for those who only took part',
   'src/core/quantity/items.ts': 'the words that only look like numbers, and the scales written after digits',
   'src/core/quantity/number-words.ts': 'the words for numbers',
   'src/core/mending/plain-number.ts': 'the unit words that the headings of the form say',

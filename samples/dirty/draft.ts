@@ -19,7 +19,7 @@ export interface Entry {
   organizer?: string;
   /** Code of the unit that the organiser names: the reporting one where absent, null where it is none of the roster or nobody can tell. */
   heldBy?: string | null;
-  /** Figures whose unit word counts something else: shown, not added. */
+  /** Figures that count something else, or more than a row can hold: shown, not added. */
   readonly foreign: Set<'classes' | 'people'>;
 }
 

@@ -1,6 +1,15 @@
 // What is wrong with a line of the table, and how to mend it: one sentence each.
 
-import { always, amongUnits, doubtOf, OTHER_UNIT, type ProblemWords, perhaps, suggestionOf } from './problem-words';
+import {
+  always,
+  amongUnits,
+  doubtOf,
+  OTHER_UNIT,
+  outcomeOf,
+  type ProblemWords,
+  perhaps,
+  suggestionOf,
+} from './problem-words';
 
 export const LINE_PROBLEMS = {
   activityMissing: {
@@ -74,7 +83,7 @@ export const LINE_PROBLEMS = {
     message: (p) =>
       p.doubt === OTHER_UNIT
         ? `"${p.typed}" không phải là số lớp hay số cuộc thi nên không cộng vào tổng.`
-        : `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
+        : `Số lớp/số cuộc thi ghi "${p.typed}" ${doubtOf(p)}${outcomeOf(p)}.`,
     remedy: always('Nếu chưa đúng, ghi lại bằng một số nguyên.'),
     example: '12 băng rôn',
   },
@@ -82,7 +91,7 @@ export const LINE_PROBLEMS = {
     message: (p) =>
       p.doubt === OTHER_UNIT
         ? `"${p.typed}" không phải là số người nên không cộng vào tổng.`
-        : `Số người ghi "${p.typed}" ${doubtOf(p)}; tạm tính là ${p.value}.`,
+        : `Số người ghi "${p.typed}" ${doubtOf(p)}${outcomeOf(p)}.`,
     remedy: always('Nếu chưa đúng, ghi lại bằng một số nguyên.'),
     example: 'khoảng 300',
   },

@@ -21,7 +21,7 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
   percent: 'là tỷ lệ phần trăm',
   ratio: 'là tỷ lệ giữa hai số',
   rate: 'là số tính cho từng lớp, từng buổi, không phải tổng số',
-  words: 'không phải là số',
+  words: 'chưa rõ là bao nhiêu',
   tick: 'là ký hiệu đánh dấu, không phải là số',
   ditto: 'là dấu hiệu ghi như trên',
   fraction: 'là số thập phân',
@@ -32,15 +32,21 @@ const DOUBTS: Readonly<Record<QuantityDoubt, string>> = {
   letterForDigit: 'có chữ cái lẫn trong chữ số',
   phoneNumber: 'giống số điện thoại',
   errorValue: 'là lỗi công thức',
+  unfinished: 'có dấu chưa rõ nghĩa ở cuối',
+  money: 'là số tiền',
+  takingPart: 'là số tham gia, không phải số lớp, số cuộc đã tổ chức',
+  groupWithoutFigure: 'có nhóm người chưa ghi số',
   approximate: 'là số ước tính',
   secondNumber: 'có hai số',
   ambiguousComma: 'có dấu phẩy giữa các chữ số',
   product: 'là một phép nhân',
   otherUnit: 'tính theo đơn vị khác',
+  sharedFigure: 'là một số chung cho nhiều nhóm người',
   veryLarge: 'lớn bất thường',
 };
 
 export const OTHER_UNIT: QuantityDoubt = 'otherUnit';
+const VERY_LARGE: QuantityDoubt = 'veryLarge';
 const LOST_THOUSANDS: QuantityDoubt = 'lostThousands';
 
 export function doubtOf(params: Params): string {
@@ -50,6 +56,11 @@ export function doubtOf(params: Params): string {
 /** A number that lost its thousands mark has a likely meaning, which is offered and never taken. */
 export function suggestionOf(params: Params): string {
   return params.doubt === LOST_THOUSANDS ? `; có lẽ là ${params.value}` : '';
+}
+
+/** What becomes of a figure that was read with a doubt. */
+export function outcomeOf(params: Params): string {
+  return params.doubt === VERY_LARGE ? ' nên chưa tính được' : `; tạm tính là ${params.value}`;
 }
 
 export function sectionOf(params: Params): string {

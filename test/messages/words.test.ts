@@ -95,6 +95,16 @@ describe('problems in particular', () => {
       'Số người ghi "~50" là số ước tính; tạm tính là 50.',
     ],
     [
+      'peopleDoubtful',
+      { typed: '1.250.000', doubt: 'veryLarge', value: '1.250.000' },
+      'Số người ghi "1.250.000" lớn bất thường nên chưa tính được.',
+    ],
+    [
+      'countNotUnderstood',
+      { typed: '12 lớp tham gia', doubt: 'takingPart', value: '' },
+      'Số lớp/số cuộc thi ghi "12 lớp tham gia" là số tham gia, không phải số lớp, số cuộc đã tổ chức nên chưa tính được.',
+    ],
+    [
       'peopleNotUnderstood',
       { typed: '1,234', doubt: 'lostThousands', value: '1.234' },
       'Số người ghi "1,234" bị bảng tính hiểu là số thập phân nên chưa tính được; có lẽ là 1.234.',

@@ -19,7 +19,7 @@ export interface Spelling {
   readonly code?: string;
   /** Whether no number at all can be taken. */
   readonly isAsked?: boolean;
-  /** Whether it counts something else: shown, not added. */
+  /** Whether it counts something else, or more than a row can hold: shown, not added. */
   readonly isForeign?: boolean;
 }
 

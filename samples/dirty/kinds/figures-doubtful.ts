@@ -50,7 +50,9 @@ const PEOPLE: readonly Omit<Spelling, 'column'>[] = [
     type: (value, random) => stored(`${value} ${random.pick(['hộ', 'gia đình', 'cuốn', 'đơn vị'])}`),
   },
   {
+    // Waits for an answer, and must not spoil the sums meanwhile.
     kind: 'people/very-large',
+    isForeign: true,
     when: isLoose,
     value: (random) => random.int(200_001, 900_000),
     type: (value) => entered(String(value)),

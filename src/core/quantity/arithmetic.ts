@@ -3,7 +3,8 @@
 import { joinOf, type Part } from './parts';
 import { asked, fromNumber, type Quantity, type QuantityColumn } from './quantity';
 import { countingOf, fitOf, quantityOf } from './single-number';
-import { isHeads, type Unit } from './unit-after';
+import { isHeads } from './unit-after';
+import { isPartOf, mayNameTheSame, standsForAll } from './whole-and-part';
 
 const addUp = (parts: readonly Part[]) => parts.reduce((total, { amount }) => total + amount.value, 0);
 
@@ -57,33 +58,47 @@ export function sumOfParts(raw: string, parts: readonly Part[], column: Quantity
   const [counting] = countings;
   const isRough = parts.some(({ amount, isApproximate }) => isApproximate || amount.isRounded);
   const hasComma = parts.some(({ amount }) => amount.hasComma);
-  return fromNumber(raw, addUp(parts), {
+  return fromNumber(raw, addUp(parts), column, {
     ...(counting === undefined || column === 'classes' ? {} : { counting }),
     ...(isRough ? { doubt: 'approximate' } : hasComma ? { doubt: 'ambiguousComma' } : {}),
   });
+}
+
+/** "Lớp 4A: 35, lớp 4B: 36", "MN: 30; TH: 45": figures by group, whether or not each says that it counts people. */
+export function sumOfGroups(raw: string, parts: readonly Part[], column: QuantityColumn): Quantity | undefined {
+  const areGroups = parts.every((part, i) => {
+    const isJoined = i === 0 || ['comma', 'plus', 'slash'].includes(joinOf(part) ?? '');
+    const fit = fitOf(part, column);
+    return part.isOfGroup && part.isHeadClear && isJoined && (fit === 'bare' || fit === 'own');
+  });
+  const isPlain = parts.every(
+    ({ amount, unit, isApproximate }) =>
+      Number.isInteger(amount.value) &&
+      !(amount.isRounded || amount.hasComma || isApproximate) &&
+      (unit === undefined || unit.kind === 'people'),
+  );
+  return column === 'people' && areGroups && isPlain ? fromNumber(raw, addUp(parts), column) : undefined;
 }
 
 /** Men and women make up the whole; "450 HS, nữ 230" names some once more, and so may "450 người, 32 GV". */
 function areDisjoint(parts: readonly Part[]): boolean {
   if (parts.some(({ unit }) => unit?.kind === 'share')) return areBothSexes(parts);
   // "3 lớp, 6 buổi": three classes of two sessions each, perhaps.
-  const isListed = parts.slice(1).some((part) => joinOf(part) === 'comma');
-  if (isListed && new Set(parts.filter(isGathering).map(({ unit }) => unit?.kind)).size > 1) return false;
-  return !(
-    isGeneral(parts[0]?.unit) && parts.slice(1).some((part) => joinOf(part) === 'comma' && !isGeneral(part.unit))
-  );
+  const listed = parts.slice(1).filter((part) => joinOf(part) === 'comma');
+  const gatherings = parts.filter((part) => isGathering(part) && !isEvent(part));
+  if (listed.length > 0 && new Set(gatherings.map(({ unit }) => unit?.kind)).size > 1) return false;
+  // "1 cuộc thi, 12 lớp": the classes may be those that took part.
+  if (!isBareClass(parts[0]) && listed.some(isBareClass)) return false;
+  if (parts.some((part, i) => parts.slice(0, i).some((whole) => isPartOf(part, whole)))) return false;
+  if (listed.some((part) => parts.some((whole) => whole !== part && mayNameTheSame(part, whole)))) return false;
+  return !(standsForAll(parts[0]?.unit) && listed.some(({ unit }) => !standsForAll(unit)));
 }
 
 export function areBothSexes(parts: readonly Part[]): boolean {
   const sexes = parts.map(({ unit }) =>
-    unit?.kind === 'share' ? /(?:^| )(nữ|nam)(?: |$)/.exec(unit.text)?.[1] : undefined,
+    unit?.kind === 'share' ? /(?:^| )(nữ|nam)(?: |$)/.exec(`${unit.noun} ${unit.text}`)?.[1] : undefined,
   );
   return parts.length === 2 && sexes.includes('nữ') && sexes.includes('nam');
-}
-
-/** Words that may stand for everybody. */
-export function isGeneral(unit: Unit | undefined): boolean {
-  return unit === undefined || /^(?:người|nguoi|ng|lượt|luot)(?: (?:người|tham gia|tham dự))?$/.test(unit.text);
 }
 
 /** "02 buổi x 60 người": who comes to two sessions is counted twice, so these are attendances; two classes are two groups of people. */
@@ -109,4 +124,16 @@ export function readProduct(raw: string, parts: readonly Part[], column: Quantit
 
 function isGathering({ unit }: Part): boolean {
   return unit?.kind === 'classes' || unit?.kind === 'sessions' || unit?.kind === 'time';
+}
+
+/** "buổi tọa đàm" is an event of its own, "buổi" may be one of a class. */
+function isEvent({ unit }: Part): boolean {
+  return unit?.kind === 'sessions' && EVENT.test(unit.text);
+}
+
+const EVENT =
+  /^buổi (?:lễ|tọa đàm|toạ đàm|nói chuyện|tuyên truyền|ngoại khóa|ngoại khoá|giao lưu|hội thảo|tập huấn|diễn đàn|phát thanh)/;
+
+function isBareClass(part: Part | undefined): boolean {
+  return part?.unit !== undefined && /^(?:lớp|lop)$/.test(part.unit.text);
 }

@@ -140,8 +140,9 @@ function isLabelNumber(tokens: readonly Token[], i: number, before: readonly Ite
   const noun = tokens[i - 1];
   if (noun?.kind === 'word' && ORDINAL_NOUNS.has(noun.text)) {
     const earlier = before[before.length - 2];
-    // "số lớp 3", "tổng số buổi 5": the heading of a count.
-    const isHeading = earlier?.is === 'clue' && (earlier.clue === 'lead' || earlier.clue === 'total');
+    // "số lớp 3", "tổng số buổi 5", "sĩ số 450": the heading of a count.
+    const isPhrase = previous?.is === 'clue' && previous.start < noun.start;
+    const isHeading = isPhrase || (earlier?.is === 'clue' && (earlier.clue === 'lead' || earlier.clue === 'total'));
     return !isHeading && isLabelValue(noun.text, numberOf(tokens[i]?.text ?? ''));
   }
   const isJoined = previous?.is === 'clue' && ['comma', 'range', 'plus', 'slash'].includes(previous.clue);

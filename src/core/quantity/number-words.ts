@@ -119,6 +119,8 @@ class Speller {
     const digit = this.digit();
     if (digit === undefined) return 0;
     if (digit > 0 && (this.take('tens') || this.take('ten'))) return this.readUnits(digit * 10);
+    // "ba lăm", "hai mốt": the tens are left out in speech.
+    if (digit > 1 && /^[145]-$/.test(this.words[this.at] ?? '')) return this.readUnits(digit * 10);
     if (isAfterHigher || digit === 0) return null;
     return digit;
   }

@@ -4,7 +4,7 @@ import { cleanLine, cleanParagraphs } from '../text/clean';
 import { toAsciiDigits } from '../text/fold';
 import type { Clue } from './clue-words';
 import { type Item, readItems } from './items';
-import { readParts } from './parts';
+import { isClue, readParts } from './parts';
 import { asked, fromNumber, type Quantity, type QuantityColumn } from './quantity';
 import { fromSeveral } from './several-numbers';
 import { quantityOf } from './single-number';
@@ -25,28 +25,32 @@ export function parseQuantity(typed: TypedValue, column: QuantityColumn, display
   if (typed === null) return { raw: '', value: null, state: 'missing' };
   if (typeof typed === 'boolean') return asked(typed ? 'TRUE' : 'FALSE', 'tick');
   if (typeof typed === 'object') return asked(typed.error, 'errorValue');
-  return typeof typed === 'number' ? fromCell(typed, display) : fromText(typed, column);
+  return typeof typed === 'number' ? fromCell(typed, column, display) : fromText(typed, column);
 }
 
 const SHOWN_AS_DATE = /^\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?$|^\d{1,2}:\d{2}/;
 
-function fromCell(value: number, { isDate = false, shown = '' }: Display): Quantity {
+function fromCell(value: number, column: QuantityColumn, { isDate = false, shown = '' }: Display): Quantity {
   const raw = String(value);
   const text = cleanLine(shown);
   if (text.endsWith('%')) return asked(raw, 'percent');
   if (isDate || SHOWN_AS_DATE.test(text)) return asked(raw, 'date');
   const thousands = lostThousands(value);
-  return thousands === undefined ? fromNumber(raw, value) : { ...asked(raw, 'lostThousands'), suggestion: thousands };
+  return thousands === undefined
+    ? fromNumber(raw, value, column)
+    : { ...asked(raw, 'lostThousands'), suggestion: thousands };
 }
 
-/** A sheet of another locale takes the full stop of 1.234 for a decimal point, and 1.500 becomes 1.5. */
+/** A sheet of another locale takes the full stop of 1.234 for a decimal point; with fewer decimals it may as well be an average. */
 function lostThousands(value: number): number | undefined {
-  if (Number.isInteger(value) || value < 1 || value >= 1000) return undefined;
+  if (value < 1 || value >= 1000) return undefined;
   const thousands = Math.round(value * 1000);
-  return Math.abs(value * 1000 - thousands) < 1e-6 ? thousands : undefined;
+  return Math.abs(value * 1000 - thousands) < 1e-6 && thousands % 10 !== 0 ? thousands : undefined;
 }
 
 const DIGITS = /^\d{1,8}$/;
+// 450² is 450 with a note, not 4502.
+const FOOTNOTE = /\d\s*[\u00b2\u00b3\u00b9\u2070-\u2079]/;
 // A letter that looks like a digit, among digits: O2, 1O0, l20, I5.
 const LETTER_FOR_DIGIT = /(?:^|[^\p{L}\d])(?:o+|[oil\d]*(?:\d[oil]|[oil]\d)[oil\d]*)(?![\p{L}\d])/u;
 // Nine or more digits after 0 or +84 are a telephone number that slipped into the wrong cell.
@@ -54,7 +58,8 @@ const PHONE = /(?:^|[^\d.,])(?:0\d{9,10}(?!\d)|\(?(?:\+84|0\d)[\d.() -]*$)/;
 
 function fromText(typed: string, column: QuantityColumn): Quantity {
   const raw = cleanLine(typed);
-  if (DIGITS.test(raw)) return fromNumber(raw, Number(raw));
+  if (DIGITS.test(raw)) return fromNumber(raw, Number(raw), column);
+  if (FOOTNOTE.test(typed)) return asked(raw, 'manyNumbers');
   const text = toAsciiDigits(raw)
     .toLowerCase()
     .replace(/[‐‑‒–—―−]/g, '-')
@@ -100,8 +105,10 @@ function fromItems(raw: string, items: readonly Item[], text: string, column: Qu
   if (unclear?.is === 'unclear') return asked(raw, unclear.isRange ? 'range' : 'words');
   if (says('percent') && isPercent(items)) return asked(raw, 'percent');
   if (says('rate')) return asked(raw, 'rate');
-  if (isUnfinished(items)) return asked(raw, 'expression');
-  const parts = readParts(items.flatMap(withoutShare(items)), text);
+  if (isUnfinished(items)) return asked(raw, 'unfinished');
+  if (items.some((item, i) => isMoney(item) && items[i - 1]?.is === 'amount')) return asked(raw, 'money');
+  const counted = withoutLeadingShare(items);
+  const parts = readParts(counted.flatMap(withoutShare(counted)), text);
   const [first] = parts;
   if (first === undefined)
     return asked(raw, items.some((item) => item.is === 'label' && item.isDate) ? 'date' : 'words');
@@ -120,13 +127,25 @@ function isUnfinished(items: readonly Item[]): boolean {
 
 /** Whether the first number is a percentage; a later one only comments: "450 HS (đạt 100%)". */
 function isPercent(items: readonly Item[]): boolean {
+  if (withoutLeadingShare(items) !== items) return false;
   const first = items.findIndex(({ is }) => is === 'amount' || is === 'label');
   const next = items[first + 1];
   return first < 0 || (next?.is === 'clue' && next.clue === 'percent');
 }
 
+/** "100% (450 HS)": the figure stands in the brackets. */
+function withoutLeadingShare(items: readonly Item[]): readonly Item[] {
+  const [share, sign, bracket, amount] = items;
+  const isLeading = share?.is === 'amount' && isClue(sign, 'percent') && isClue(bracket, 'open');
+  return isLeading && amount?.is === 'amount' ? items.slice(3) : items;
+}
+
+function isMoney(item: Item): boolean {
+  return item.is === 'unit' && item.kind === 'money';
+}
+
 function withoutShare(items: readonly Item[]): (item: Item, i: number) => Item[] {
-  const isSign = (item: Item | undefined) => item?.is === 'clue' && item.clue === 'percent';
+  const isSign = (item: Item | undefined) => isClue(item, 'percent');
   return (item, i) => {
     if (isSign(item)) return [];
     return item.is === 'amount' && isSign(items[i + 1]) ? [{ ...item, is: 'label', isDate: false }] : [item];

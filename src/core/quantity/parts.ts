@@ -2,7 +2,7 @@
 
 import type { Clue } from './clue-words';
 import type { Amount, Item } from './items';
-import { readTail, type Unit, type UnitItem } from './unit-after';
+import { type Others, readTail, type Unit, type UnitItem } from './unit-after';
 
 export interface Part {
   readonly amount: Amount;
@@ -21,6 +21,10 @@ export interface Part {
   readonly hasOwnLabel: boolean;
   /** "40 em/lớp". */
   readonly isRate: boolean;
+  /** Whether words after the unit tell these people from others: "15 em lớp 1". */
+  readonly isQualified: boolean;
+  /** Further people that have no figure of their own. */
+  readonly others?: Others;
   /** The clues between this amount and the one before it; none when only unit words stand there. */
   readonly joins: readonly Clue[];
 }
@@ -33,8 +37,10 @@ export function readParts(items: readonly Item[], text: string): Part[] {
   return at.map((index, k) => {
     const before = gaps[k - 1];
     const head = readHead(before?.head ?? items.slice(0, index), before === undefined);
-    const { unit: unitAfter, ...tail } = readTail(gaps[k]?.tail ?? [], text, k === at.length - 1);
-    const unit = unitAfter ?? (head.unit === undefined ? undefined : unitOf(head.unit, text));
+    const after = gaps[k]?.tail ?? [];
+    const { unit: unitAfter, ...tail } = readTail(after, text, k === at.length - 1);
+    const unit = joinUnits(head.unit === undefined ? undefined : unitOf(head.unit, text), unitAfter);
+    const isNextGroup = head.unit?.kind === 'people' && unitAfter?.kind === 'people' && isClue(after[0], 'comma');
     return {
       amount: items[index] as Amount,
       ...tail,
@@ -43,6 +49,7 @@ export function readParts(items: readonly Item[], text: string): Part[] {
       isHeadClear: head.isClear,
       isTotal: head.isTotal,
       isOfGroup: head.isOfGroup,
+      ...(isNextGroup ? { others: 'all' as const } : {}),
       joins: (before?.tail ?? []).flatMap(cluesOf),
     };
   });
@@ -73,13 +80,25 @@ function splitGap(gap: readonly Item[], isLast: boolean): { tail: readonly Item[
 }
 
 function readHead(items: readonly Item[], isFirst: boolean) {
-  const isOfGroup = items.some(({ is }) => is === 'label') && isClue(items[items.length - 1], 'colon');
+  const isLabelled = isClue(items[items.length - 1], 'colon');
+  const isOfGroup = isLabelled && items.some((item) => item.is === 'label' || isClue(item, 'level'));
   // The noun of a label is not what the amount counts.
   const unit = isOfGroup ? undefined : items.find((item): item is UnitItem => item.is === 'unit');
-  const mayStand = (item: Item) =>
-    item.is === 'unit' ||
-    (item.is === 'label' && isOfGroup) ||
-    (item.is === 'clue' && (MAY_LEAD.has(item.clue) || (isFirst && item.clue === 'ofWhich')));
+  const mayStand = (item: Item, i: number) => {
+    if (item.is === 'unit') return true;
+    // "K8: 50 HS".
+    if (item.is === 'word') return isOfGroup && items[i + 1]?.is === 'label';
+    if (item.is === 'label') return isOfGroup;
+    if (item.is !== 'clue') return false;
+    // "HS, GV: 482"; "Toàn trường (450 HS)".
+    const joinsUnits = isLabelled && items[i - 1]?.is === 'unit' && items[i + 1]?.is === 'unit';
+    const isOpening = item.clue === 'open' && i > 0 && i === items.length - 1;
+    return (
+      MAY_LEAD.has(item.clue) ||
+      (isOfGroup && item.clue === 'level') ||
+      (isFirst && (item.clue === 'ofWhich' || joinsUnits || isOpening))
+    );
+  };
   return {
     unit,
     isOfGroup,
@@ -91,7 +110,7 @@ function readHead(items: readonly Item[], isFirst: boolean) {
 
 const MAY_LEAD: ReadonlySet<Clue> = new Set<Clue>(['lead', 'total', 'approximate', 'colon']);
 
-function isClue(item: Item | undefined, clue: Clue): boolean {
+export function isClue(item: Item | undefined, clue: Clue): boolean {
   return item?.is === 'clue' && item.clue === clue;
 }
 
@@ -100,7 +119,14 @@ function cluesOf(item: Item): Clue[] {
 }
 
 function unitOf(item: UnitItem, text: string): Unit {
-  return { kind: item.kind, text: text.slice(item.start, item.end) };
+  const noun = text.slice(item.start, item.end);
+  return { kind: item.kind, noun, text: noun };
+}
+
+/** "HS: 450 em" is 450 em; "nữ: 230 em" some of them. */
+function joinUnits(before: Unit | undefined, after: Unit | undefined): Unit | undefined {
+  if (before?.kind === 'share' && after?.kind === 'people') return { ...before, text: after.text };
+  return after ?? before;
 }
 
 /** What joins a part to the one before it: the sign or word nearest to it. */

@@ -23,12 +23,22 @@ export type QuantityDoubt =
   | 'letterForDigit'
   | 'phoneNumber'
   | 'errorValue'
+  /** "450*", "20 -": a sign at the end that leads to nothing. */
+  | 'unfinished'
+  | 'money'
+  /** Classes that took part in something, where those held are to be counted: "12 lớp tham gia". */
+  | 'takingPart'
+  /** "32 GV + HS toàn trường": the larger part may be the one without a figure. */
+  | 'groupWithoutFigure'
   // a value, with a question
   | 'approximate'
   | 'secondNumber'
   | 'ambiguousComma'
   | 'product'
   | 'otherUnit'
+  /** "450 HS và GV": of both together, most likely. */
+  | 'sharedFigure'
+  /** Read, but never added; without a value where it is no count at all. */
   | 'veryLarge';
 
 export interface Quantity {
@@ -55,8 +65,14 @@ export function confidenceOf(quantity: Quantity): Confidence {
   return quantity.doubt === undefined ? 'sure' : 'doubtful';
 }
 
-/** The most a single row may claim before it is asked about: more people than the district had in 2020 (207,640). */
-export const LARGEST_PLAUSIBLE = 200_000;
+/**
+ * The most a single row may claim before it is asked about and left out of the sums. People: about as many as the whole district had in
+ * 2020 (207,640). Classes: an estimate; it lies below the years that are typed into the column by mistake.
+ */
+export const LARGEST: Readonly<Record<QuantityColumn, number>> = { classes: 2_000, people: 200_000 };
+
+/** Above this, a number comes from a slip of the keyboard or a broken formula, and showing it as a figure helps nobody. */
+const NO_COUNT = 1_000_000_000;
 
 export function asked(raw: string, doubt: QuantityDoubt): Quantity {
   return { raw, value: null, state: 'asked', doubt };
@@ -69,13 +85,15 @@ const MOBILE_WITHOUT_ZERO = /^[35789]\d{8}$/;
 export function fromNumber(
   raw: string,
   value: number,
+  column: QuantityColumn,
   more: Pick<Quantity, 'unit' | 'counting' | 'doubt'> = {},
 ): Quantity {
   if (value < 0) return asked(raw, 'negative');
   if (!Number.isInteger(value)) return asked(raw, 'fraction');
   if (value === 0) return { raw, value, state: 'zero', ...more };
   if (MOBILE_WITHOUT_ZERO.test(String(value))) return asked(raw, 'phoneNumber');
-  const isGraver = more.doubt === 'otherUnit' || more.doubt === 'ambiguousComma';
-  if (value > LARGEST_PLAUSIBLE && !isGraver) return { raw, value, state: 'value', ...more, doubt: 'veryLarge' };
+  if (value > NO_COUNT) return asked(raw, 'veryLarge');
+  if (value > LARGEST[column] && more.doubt !== 'otherUnit')
+    return { raw, value, state: 'value', ...more, doubt: 'veryLarge' };
   return { raw, value, state: 'value', ...more };
 }

@@ -1,10 +1,11 @@
 // A cell with more than one amount: what the writer plainly means by them, or what to ask.
 
-import { areBothSexes, checkEquation, compareTotal, isGeneral, readProduct, sumOfParts } from './arithmetic';
+import { areBothSexes, checkEquation, compareTotal, readProduct, sumOfGroups, sumOfParts } from './arithmetic';
 import { joinOf, type Part } from './parts';
 import { asked, type Quantity, type QuantityColumn } from './quantity';
 import { fitOf, quantityOf } from './single-number';
 import { isHeads } from './unit-after';
+import { isPartOf, standsForAll } from './whole-and-part';
 
 export function fromSeveral(raw: string, typed: readonly Part[], column: QuantityColumn): Quantity {
   const parts = mergeSpelled(typed);
@@ -12,9 +13,11 @@ export function fromSeveral(raw: string, typed: readonly Part[], column: Quantit
   if (first === undefined) return asked(raw, 'words');
   if (second === undefined) return quantityOf(raw, first, column);
   if (parts.some((part, i) => part.isRate || isForEach(part, parts[i - 1]))) return asked(raw, 'rate');
+  if (column === 'people' && parts.some(({ others }) => others === 'all')) return asked(raw, 'groupWithoutFigure');
   return (
     checkEquation(raw, parts, column) ??
     readProduct(raw, parts, column) ??
+    sumOfGroups(raw, parts, column) ??
     readAlternatives(raw, parts) ??
     readBreakdown(raw, parts, column) ??
     sumOfParts(raw, parts, column) ??
@@ -31,7 +34,7 @@ function mergeSpelled(parts: readonly Part[]): Part[] {
     const before = merged[merged.length - 1];
     const isSpelled =
       before !== undefined &&
-      joinOf(part) === 'open' &&
+      (joinOf(part) === 'open' || joinOf(part) === 'range') &&
       before.amount.inWords !== part.amount.inWords &&
       before.amount.value === part.amount.value &&
       (before.unit === undefined || part.unit === undefined || before.unit.kind === part.unit.kind);
@@ -62,7 +65,8 @@ function readAlternatives(raw: string, parts: readonly Part[]): Quantity | undef
   if (first === undefined || second === undefined || parts.length > 2) return undefined;
   const isSameThing = first.unit === undefined || first.unit.kind === second.unit?.kind;
   if (!isSameThing) return undefined;
-  if (joinOf(second) === 'range') return asked(raw, 'range');
+  const isOneNoun = first.unit === undefined || first.unit.noun === second.unit?.noun;
+  if (joinOf(second) === 'range') return isOneNoun ? asked(raw, 'range') : undefined;
   if (joinOf(second) === 'ratio') return asked(raw, 'ratio');
   if (joinOf(second) === 'slash') {
     if (isDayAndMonth(raw)) return asked(raw, 'date');
@@ -85,7 +89,7 @@ function readBreakdown(raw: string, parts: readonly Part[], column: QuantityColu
   const [total, ...rest] = parts as readonly [Part, ...Part[]];
   const join = joinOf(rest[0]);
   const isOpened =
-    join === 'open' || join === 'colon' || join === 'ofWhich' || (total.isTotal && isGeneral(total.unit));
+    join === 'open' || join === 'colon' || join === 'ofWhich' || (total.isTotal && standsForAll(total.unit));
   const fit = fitOf(total, column);
   const isTotal = fit === 'bare' || fit === 'own';
   const areNamed = areBothSexes(rest) || rest.every(({ unit }) => unit !== undefined && unit.kind !== 'share');
@@ -103,13 +107,23 @@ function takeExplained(raw: string, parts: readonly Part[], column: QuantityColu
   const fit = fitOf(whole, column);
   if ((fit !== 'bare' && fit !== 'own') || whole.unit?.kind === 'share') return undefined;
   const isOfWhich = joinOf(rest[0]) === 'ofWhich';
+  const areSessions = rest.every((part) => isSessionsOf(part, whole, column));
   const explain = rest.every((part) => {
     const partFit = fitOf(part, column);
-    return part.unit?.kind === 'share' || (isOfWhich && (partFit === 'own' || partFit === 'bare'));
+    const isSome = part.unit?.kind === 'share' || (joinOf(part) !== 'plus' && isPartOf(part, whole));
+    return isSome || (isOfWhich && (partFit === 'own' || partFit === 'bare'));
   });
-  if (!explain || (column === 'classes' && rest.some(({ unit }) => unit?.kind === 'share'))) return undefined;
-  if (rest.some(({ amount }) => amount.value > whole.amount.value)) return asked(raw, 'partsDiffer');
+  if (!areSessions && (!explain || (column === 'classes' && rest.some(({ unit }) => unit?.kind === 'share')))) {
+    return undefined;
+  }
+  if (!areSessions && rest.some(({ amount }) => amount.value > whole.amount.value)) return asked(raw, 'partsDiffer');
   return quantityOf(raw, whole, column, 'secondNumber');
+}
+
+/** "2 lớp (6 buổi)": the two classes met six times. */
+function isSessionsOf(part: Part, whole: Part, column: QuantityColumn): boolean {
+  const areBoth = whole.unit?.kind === 'classes' && part.unit?.kind === 'sessions';
+  return column === 'classes' && areBoth && joinOf(part) === 'open';
 }
 
 /** "03 lớp/120 HS": each number names what it counts, and exactly one of them belongs in the column. */

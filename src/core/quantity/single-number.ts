@@ -2,7 +2,7 @@
 
 import type { Part } from './parts';
 import { asked, fromNumber, type Quantity, type QuantityColumn, type QuantityDoubt } from './quantity';
-import type { Unit } from './unit-after';
+import { isTakingPart, type Unit } from './unit-after';
 import type { UnitKind } from './unit-words';
 
 /** Whether an amount belongs in the column: `bare` has no unit, `unknown` words that are none. */
@@ -16,6 +16,7 @@ const OWN_KINDS: Readonly<Record<QuantityColumn, ReadonlySet<UnitKind>>> = {
 export function fitOf({ unit, isTailUnclear }: Part, column: QuantityColumn): Fit {
   if (isTailUnclear) return 'unknown';
   if (unit === undefined) return 'bare';
+  if (isTakingPart(unit)) return 'foreign';
   return OWN_KINDS[column].has(unit.kind) ? 'own' : 'foreign';
 }
 
@@ -29,18 +30,24 @@ export function quantityOf(raw: string, part: Part, column: QuantityColumn, doub
   const fit = fitOf(part, column);
   if (part.isRate) return asked(raw, 'rate');
   if (!part.isHeadClear || fit === 'unknown') return asked(raw, 'words');
+  if (column === 'classes' && isTakingPart(part.unit)) return asked(raw, 'takingPart');
+  if (column === 'people' && part.others === 'all') return asked(raw, 'groupWithoutFigure');
   // A foreign unit is the graver doubt: it decides whether the number is added at all.
-  const gravest = fit === 'foreign' && part.amount.value > 0 ? 'otherUnit' : (doubt ?? ownDoubt(part));
+  const gravest = fit === 'foreign' && part.amount.value > 0 ? 'otherUnit' : (doubt ?? ownDoubt(part, column));
   const counting = column === 'people' ? countingOf(part.unit) : undefined;
-  return fromNumber(raw, part.amount.value, {
+  return fromNumber(raw, part.amount.value, column, {
     ...(part.unit === undefined ? {} : { unit: part.unit.text }),
     ...(counting === undefined ? {} : { counting }),
     ...(gravest === undefined ? {} : { doubt: gravest }),
   });
 }
 
-function ownDoubt({ amount, isApproximate, hasOwnLabel, isOfGroup }: Part): QuantityDoubt | undefined {
+function ownDoubt(
+  { amount, isApproximate, hasOwnLabel, isOfGroup, others }: Part,
+  column: QuantityColumn,
+): QuantityDoubt | undefined {
   if (isApproximate || amount.isRounded) return 'approximate';
   if (hasOwnLabel || isOfGroup) return 'secondNumber';
+  if (column === 'people' && others === 'named') return 'sharedFigure';
   return amount.hasComma ? 'ambiguousComma' : undefined;
 }

@@ -1,16 +1,23 @@
 // What follows a number up to the next one: its unit with the words that describe it, and what they say about the number.
 
+import { stripMarks } from '../text/fold';
 import type { Clue } from './clue-words';
+import { DAY, SEVERAL, TAKING_PART, WHOLE_GROUP } from './group-words';
 import type { Item } from './items';
 import type { UnitKind } from './unit-words';
 
 export interface Unit {
   readonly kind: UnitKind;
+  /** The word itself: "buổi", "cb". */
+  readonly noun: string;
   /** As typed, in lower case, with its description: "buổi phát thanh", "cb, gv, nv". */
   readonly text: string;
 }
 
 export type UnitItem = Extract<Item, { is: 'unit' }>;
+
+/** People named beside those counted: `all` of a group, as "32 GV + HS toàn trường", or `named` only, as "200 GV và HS". */
+export type Others = 'all' | 'named';
 
 export interface Tail {
   readonly unit?: Unit;
@@ -18,33 +25,64 @@ export interface Tail {
   readonly isTailUnclear: boolean;
   readonly hasOwnLabel: boolean;
   readonly isRate: boolean;
+  readonly isQualified: boolean;
+  readonly others?: Others;
 }
 
 export function readTail(items: readonly Item[], text: string, isLast: boolean): Tail {
   const at = items.findIndex((item) => !has(WEAK, item));
   const first = items[at];
   const isApproximate = items.some((_, i) => saysApproximate(items, i, isLast));
-  // "50 (đợt 1)": an aside on when or where.
-  const isAside = at > 0 && (first?.is === 'label' || items[at + 1]?.is === 'label');
+  // "50 (đợt 1)", "200 ngày 01/10": an aside on when or where.
+  const isDay = first?.is === 'unit' && text.slice(first.start, first.end) === DAY;
+  const isAside = (at > 0 || isDay) && (first?.is === 'label' || items[at + 1]?.is === 'label');
   if (first?.is !== 'unit' || isAside) {
-    const isTailUnclear = !isAside && items.some(({ is }) => is === 'word' || is === 'unit' || is === 'label');
-    return { isApproximate, isTailUnclear, hasOwnLabel: false, isRate: isTailUnclear && items.some(isSlash) };
+    const isTailUnclear = !isAside && items.some((item) => item.is !== 'clue' || item.clue === 'level');
+    const isRate = isTailUnclear && items.some(isSlash);
+    return { isApproximate, isTailUnclear, hasOwnLabel: false, isRate, isQualified: false };
   }
   const rest = items.slice(at + 1);
   const after = rest.find((item): item is UnitItem => item.is === 'unit');
   const isAttendances = first.kind === 'people' && after?.kind === 'attendances' && rest[0]?.is !== 'word';
   const unit = {
     kind: isAttendances ? after.kind : first.kind,
+    noun: text.slice(first.start, first.end),
     text: text.slice(first.start, descriptionEnd(first, rest, isLast)),
   };
   const label = rest[0];
+  const others = first.kind === 'people' ? findOthers(rest, text) : undefined;
   return {
     unit,
     isApproximate,
     isTailUnclear: false,
     hasOwnLabel: !isHeads(first.kind) && label?.is === 'label' && /^\d+$/.test(text.slice(label.start, label.end)),
     isRate: isRate(first.kind, rest, isLast),
+    isQualified: rest.some((item) => item.is !== 'clue' || item.clue === 'manner' || item.clue === 'level'),
+    ...(others === undefined ? {} : { others }),
   };
+}
+
+const PLUS: ReadonlySet<Clue> = new Set<Clue>(['plus']);
+const STARTS_OTHERS: ReadonlySet<Clue> = new Set<Clue>(['plus', 'comma']);
+
+/** "45 CB, GV, NV" lists whom the one figure counts; "32 GV, các em HS" and "32 GV + HS toàn trường" go on to others. */
+function findOthers(rest: readonly Item[], text: string): Others | undefined {
+  const found = rest.flatMap((join, i): Others[] => {
+    // "GV+HS" is one word for both.
+    if (!has(STARTS_OTHERS, join) || (has(PLUS, join) && text[join.start - 1] !== ' ')) return [];
+    const next = rest.slice(i + 1).findIndex((item) => has(STARTS_OTHERS, item) || has(OPEN, item));
+    const segment = rest.slice(i + 1, next < 0 ? rest.length : i + 1 + next);
+    if (!segment.some((item) => item.is === 'unit' && item.kind === 'people')) return [];
+    const words = text.slice(join.end, segment[segment.length - 1]?.end).trim();
+    if (has(PLUS, join)) return [WHOLE_GROUP.test(words) || segment[0]?.is === 'label' ? 'all' : 'named'];
+    return SEVERAL.test(words) ? ['all'] : [];
+  });
+  return found.includes('all') ? 'all' : found[0];
+}
+
+/** Classes and places that take part in something held elsewhere. */
+export function isTakingPart(unit: Unit | undefined): boolean {
+  return unit?.kind === 'classes' && TAKING_PART.test(stripMarks(unit.text));
 }
 
 /** Signs that may stand between a number and its unit: "50 (người)", "300+ người". */
@@ -85,6 +123,8 @@ export function isHeads(kind: UnitKind): boolean {
   return kind === 'people' || kind === 'attendances' || kind === 'share';
 }
 
+const DESCRIBES: ReadonlySet<Clue> = new Set<Clue>(['lead', 'approximate', 'manner', 'level']);
+
 function descriptionEnd(first: UnitItem, rest: readonly Item[], isLast: boolean): number {
   let end = first.end;
   for (const [i, item] of rest.entries()) {
@@ -99,5 +139,5 @@ function descriptionEnd(first: UnitItem, rest: readonly Item[], isLast: boolean)
 
 /** "120 lượt người tham gia": words that lead to a number elsewhere only describe here. */
 function isPlainClue(item: Item): boolean {
-  return item.is === 'clue' && (item.clue === 'lead' || item.clue === 'approximate');
+  return item.is === 'clue' && DESCRIBES.has(item.clue);
 }

@@ -11,7 +11,9 @@ export type UnitKind =
   | 'attendances'
   | 'time'
   /** Neither classes nor people: adding them would spoil the total. */
-  | 'things';
+  | 'things'
+  /** Asked about: nobody is counted in đồng. */
+  | 'money';
 
 const CLASSES = `
   lớp|lớp học|lớp tập huấn|lớp xóa mù chữ|lớp bồi dưỡng|cuộc|cuộc thi|cuộc họp|hội thi|hội thảo|hội nghị|hội diễn|hội giảng|hội trại|hội chợ|hội sách
@@ -31,14 +33,15 @@ const PEOPLE = `
   thầy cô|thầy|cô|thầy cô giáo|cô giáo|thầy giáo|thầy,cô|nhà giáo|bạn|bạn học sinh|bà con|cụ|ông bà|bác|anh chị|chị em|thanh niên|thanh thiếu niên
   thí sinh|vđv|vận động viên|nông dân|phụ nữ|ccb|cựu chiến binh|hội viên phụ nữ|hội viên nông dân|đối tượng|nhân khẩu|khẩu|nhân sự|tình nguyện viên|tnv
   cộng tác viên|ctv|diễn viên|cổ động viên|khán giả|giảng viên|báo cáo viên|lao động|công dân|cư dân|quần chúng|bộ đội|chiến sĩ|cscđ|xã viên|tiểu thương
-  thợ|nhà khoa học|chuyên gia|doanh nhân|nhân dân tham gia|học sinh tham gia|tăng ni|giáo dân|phật tử|tu sĩ|hưu trí|cán bộ hưu trí|người thân|gia sư`;
+  thợ|nhà khoa học|chuyên gia|doanh nhân|nhân dân tham gia|học sinh tham gia|tăng ni|giáo dân|phật tử|tu sĩ|hưu trí|cán bộ hưu trí|người thân|gia sư
+  bgh|ban giám hiệu|giám khảo|ban giám khảo|bgk|trọng tài|huấn luyện viên|hlv`;
 
 const SHARES =
   'nữ|nam|nữ sinh|nam sinh|học sinh nữ|học sinh nam|hs nữ|hs nam|em nữ|em nam|dân tộc|dân tộc thiểu số|người dân tộc|người dân tộc thiểu số|dtts|khuyết tật';
 
 const ATTENDANCES = `
-  lượt|lượt người|lượt hs|lượt học sinh|lượt em|lượt truy cập|lượt xem|lượt tham gia|lượt tham dự|lượt đọc|lượt bạn đọc|lượt học viên|lượt hội viên
-  người lượt|lượt/người|người/lượt|lượt dự|lượt khách|lượt like|lượt tiếp cận|lượt thi|lượt dự thi|lượt mượn`;
+  lượt|lượt người|lượt hs|lượt học sinh|lượt em|lượt tham gia|lượt tham dự|lượt đọc|lượt bạn đọc|lượt học viên|lượt hội viên
+  người lượt|lượt/người|người/lượt|lượt dự|lượt khách|lượt thi|lượt dự thi|l/n`;
 
 const TIMES = 'ngày|giờ|phút|tuần|tháng|năm|quý|tiếng';
 
@@ -48,7 +51,14 @@ const THINGS = `
   chiếc|cái|bộ|bàn|ghế|bảng|chậu|chậu cây|cây|cây xanh|tủ|tủ sách|thư viện|phòng|phòng học|phòng đọc|máy|máy tính|xe|xe đạp|mô hình|hộ|hộ gia đình|hộ dân
   gia đình|dòng họ|họ|trường|trường học|đơn vị|cơ quan|doanh nghiệp|xã|phường|thôn|xóm|tổ dân phố|huyện|khoa|tổ|nhóm|khối|khối lớp|đội|chi hội|chi đoàn|cụm|trung tâm|tập thể
   video|clip|ảnh|bức ảnh|bức|bức tranh|tranh|tác phẩm|sản phẩm|phóng sự|đĩa|file|trang|kế hoạch|văn bản|công văn|quyết định|báo cáo|câu|câu hỏi|đề tài|sáng kiến
-  đồng|đ|triệu đồng|kg|km|m|m2|mét|lá cờ|cờ|thùng|bao|gói|hộp|cặp|đôi|chương|mục|điểm cầu|fanpage|website|nhóm zalo|lượt chia sẻ|pa-nô|standee|phông|maket|bó|củ|tre|tiết mục|phần thi|trò chơi|phong trào`;
+  kg|km|m|m2|mét|lá cờ|cờ|thùng|bao|gói|hộp|cặp|đôi|chương|mục|điểm cầu|fanpage|website|nhóm zalo|lượt chia sẻ|pa-nô|standee|phông|maket|bó|củ|tre|tiết mục|phần thi|trò chơi|phong trào`;
+
+/** Who saw or fetched something took part in nothing that was held. */
+const REACH = `
+  lượt truy cập|lượt xem|lượt view|lượt like|lượt thích|lượt tương tác|lượt tiếp cận|lượt tải|lượt tải về|lượt mượn|lượt nghe|lượt phát|lượt phát sóng|lượt theo dõi
+  lượt bình luận|lượt share|view|like|follow|tương tác|người theo dõi|người tiếp cận|thành viên nhóm|thành viên nhóm zalo|thành viên group`;
+
+const MONEY = 'đồng|đ|vnđ|vnd|₫|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng';
 
 function words(list: string, kind: UnitKind): Array<readonly [string, UnitKind]> {
   return list.split(/[|\n]/).flatMap((word) => (word.trim() === '' ? [] : [[word.trim(), kind] as const]));
@@ -62,4 +72,6 @@ export const UNIT_WORDS: ReadonlyArray<readonly [string, UnitKind]> = [
   ...words(ATTENDANCES, 'attendances'),
   ...words(TIMES, 'time'),
   ...words(THINGS, 'things'),
+  ...words(REACH, 'things'),
+  ...words(MONEY, 'money'),
 ];

@@ -110,7 +110,7 @@ function checkFigures(typed: TypedRow, row: ActivityRow): Problem[] {
   if (lacksClasses && lacksPeople) return [problemAt('figuresMissing', typed.classes)];
   // Banners and posts have no classes to count and often nobody to count them; a number of banners is no surprise then.
   const countsBoth = row.known?.counts ?? true;
-  const isExpected = !countsBoth && classes.doubt === 'otherUnit';
+  const isExpected = !countsBoth && (classes.doubt === 'otherUnit' || classes.doubt === 'veryLarge');
   return [
     ...(isExpected ? [] : checkQuantity(typed.classes, classes, 'countNotUnderstood', 'countDoubtful')),
     ...checkQuantity(typed.people, people, 'peopleNotUnderstood', 'peopleDoubtful'),

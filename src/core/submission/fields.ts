@@ -1,7 +1,7 @@
 // The rules of every field a unit fills in, each said once. From here come the schema of the checks (field-schema.ts), the spreadsheet's
 // own validation, colours and live hints (src/sheets/rules/), and the table in docs/workbook.md.
 
-import { LARGEST_PLAUSIBLE } from '../quantity/quantity';
+import { LARGEST } from '../quantity/quantity';
 import { fold } from '../text/fold';
 import type { FormSection, TypedNomination, TypedRow } from './form';
 
@@ -29,14 +29,14 @@ const NAME = { kind: 'text', longest: 500 } as const;
 /** An answer of a few words, e.g. "Đã làm tốt", tells the reader nothing. */
 const NARRATIVE = { kind: 'text', required: 'withRows', shortest: 20, longest: CELL_LIMIT } as const;
 const FREE_NARRATIVE = { kind: 'text', longest: CELL_LIMIT } as const;
-const COUNT = { kind: 'count', required: 'always', least: 0, most: LARGEST_PLAUSIBLE } as const;
+const COUNT = { kind: 'count', required: 'always', least: 0 } as const;
 
 export const ROW_FIELDS: Readonly<Record<RowField, FieldRule>> = {
   index: { kind: 'index' },
   activity: { ...NAME, required: 'always' },
   organizer: { ...NAME, required: 'always' },
-  classes: COUNT,
-  people: COUNT,
+  classes: { ...COUNT, most: LARGEST.classes },
+  people: { ...COUNT, most: LARGEST.people },
   note: { kind: 'text', longest: 1_000 },
 };
 

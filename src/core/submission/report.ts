@@ -76,12 +76,31 @@ export function hasReported(report: UnitReport): boolean {
   return report.state === 'submitted' || report.state === 'nil';
 }
 
-/** What a row adds to "Số lớp/số cuộc thi": nothing when its activity or its unit word counts something else. */
+/** Something typed of which nothing may be added before somebody has answered. */
+function isUnread({ state, doubt }: Quantity): boolean {
+  return state === 'asked' || doubt === 'veryLarge';
+}
+
+/** Of banners or leaflets there may be more than of classes: their number is not measured by what a row of classes can hold. */
+export function isClassesUnread({ classes, known }: ActivityRow): boolean {
+  return known?.counts === false ? classes.state === 'asked' : isUnread(classes);
+}
+
+export function isPeopleUnread({ people }: ActivityRow): boolean {
+  return isUnread(people);
+}
+
+/** A figure that counts something else is set apart from the sums; one that is too large for a single row waits for an answer. */
+function addedValue(quantity: Quantity): number {
+  return quantity.doubt === 'otherUnit' || isUnread(quantity) ? 0 : (quantity.value ?? 0);
+}
+
+/** What a row adds to "Số lớp/số cuộc thi": nothing when its activity counts something else. */
 export function countedClasses(row: ActivityRow): number {
   if (row.known !== undefined && !row.known.counts) return 0;
-  return row.classes.doubt === 'otherUnit' ? 0 : (row.classes.value ?? 0);
+  return addedValue(row.classes);
 }
 
 export function countedPeople(row: ActivityRow): number {
-  return row.people.doubt === 'otherUnit' ? 0 : (row.people.value ?? 0);
+  return addedValue(row.people);
 }

@@ -7,6 +7,8 @@ import {
   countedClasses,
   countedPeople,
   hasReported,
+  isClassesUnread,
+  isPeopleUnread,
   type UnitReport,
   type UnitTotals,
 } from '../submission/report';
@@ -125,7 +127,7 @@ function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
       people: sum(taken.map(({ row }) => countedPeople(row))),
       apart: setApart(taken.map(({ row }) => row)),
       leftOut: all.length - taken.length,
-      unread: taken.filter(({ row }) => row.classes.state === 'asked' || row.people.state === 'asked').length,
+      unread: taken.filter(({ row }) => isClassesUnread(row) || isPeopleUnread(row)).length,
     },
   ];
 }
@@ -135,10 +137,11 @@ function setApart(rows: readonly ActivityRow[]): { unit: string; value: number }
   const add = (unit: string, value: number) => byUnit.set(unit, (byUnit.get(unit) ?? 0) + value);
   for (const row of rows) {
     const { classes, people, known } = row;
-    if (classes.value !== null && classes.value > 0 && countedClasses(row) === 0) {
+    if (!isClassesUnread(row) && classes.value !== null && classes.value > 0 && countedClasses(row) === 0) {
       add(classes.doubt === 'otherUnit' ? (classes.unit ?? '') : (known?.unit ?? ''), classes.value);
     }
-    if (people.value !== null && people.value > 0 && countedPeople(row) === 0) add(people.unit ?? '', people.value);
+    if (!isPeopleUnread(row) && people.value !== null && people.value > 0 && countedPeople(row) === 0)
+      add(people.unit ?? '', people.value);
   }
   return [...byUnit].map(([unit, value]) => ({ unit, value }));
 }

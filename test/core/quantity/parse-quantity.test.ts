@@ -81,7 +81,7 @@ test.each<[string, Expected]>([
   ['0912.345.678', asked('phoneNumber')],
   ['１２０', taken(120)],
   ['50 người + 30 lượt', asked('manyNumbers')],
-  ['1,234,567', taken(1_234_567, { doubt: 'ambiguousComma' })],
+  ['1,234,567', taken(1_234_567, { doubt: 'veryLarge' })],
   ['1.234,5', asked('fraction')],
   ['2 x 30', taken(60, { doubt: 'product' })],
   ['50%', asked('percent')],
@@ -117,6 +117,11 @@ test.each<[TypedValue, Expected]>([
   [0, zero],
   [0.5, asked('fraction')],
   [2.0625, asked('fraction')],
+  // Averages, which lost nothing.
+  [2.5, asked('fraction')],
+  [449.6, asked('fraction')],
+  [12.05, asked('fraction')],
+  [1e21, asked('veryLarge')],
   [-3, asked('negative')],
   [200_000, taken(200_000)],
   [200_001, taken(200_001, { doubt: 'veryLarge' })],
@@ -144,9 +149,8 @@ test.each<[number, Display, Expected]>([
 
 test.each([
   [1.234, 1234],
-  [2.5, 2500],
   [999.999, 999_999],
-  [12.05, 12_050],
+  [12.055, 12_055],
 ])('%d has lost its thousands to another locale, and %d is suggested', (typed, suggestion) => {
   expect(read(typed, 'people')).toEqual({ ...asked('lostThousands'), suggestion });
 });
@@ -159,6 +163,14 @@ test.each<[TypedValue, string]>([
   [null, 'none'],
 ])('the reading of %j is %s', (typed, confidence) => {
   expect(confidenceOf(parseQuantity(typed, 'people'))).toBe(confidence);
+});
+
+test.each<[number, QuantityColumn, Expected]>([
+  [2_000, 'classes', taken(2_000)],
+  [2_001, 'classes', taken(2_001, { doubt: 'veryLarge' })],
+  [2_021, 'people', taken(2_021)],
+])('%d in the column of %s is measured by what a row of that column may hold', (typed, column, expected) => {
+  expect(read(typed, column)).toEqual(expected);
 });
 
 test('what was typed is kept for showing', () => {

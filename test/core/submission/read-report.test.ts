@@ -75,6 +75,21 @@ test('totals add what counts, and set apart or leave out the rest', () => {
   expect(report(cleanForm({ rows })).totals).toEqual({ rows: 5, classes: 3, people: 107 });
 });
 
+test('a figure larger than any row can hold is read, asked about and not added', () => {
+  const rows = [goodRow({ classes: 2, people: 60 }, 10), goodRow({ classes: 200_001, people: '1.250.000' }, 11)];
+  const { totals, problems, rows: read } = report(cleanForm({ rows }));
+
+  expect(totals).toEqual({ rows: 2, classes: 2, people: 60 });
+  expect(read[1]).toMatchObject({ classes: { value: 200_001 }, people: { value: 1_250_000 } });
+  expect(problems.map(({ code, place }) => `${place} ${code}`)).toEqual(['D11 countDoubtful', 'E11 peopleDoubtful']);
+});
+
+test('five thousand leaflets are no surprise where nobody counts classes', () => {
+  const rows = [goodRow({ activity: 'Treo băng rôn', classes: 5_000, people: 7 })];
+
+  expect(report(cleanForm({ rows }))).toMatchObject({ totals: { classes: 0, people: 7 }, problems: [] });
+});
+
 test("a unit's own total is compared and never added", () => {
   const rows = [
     goodRow({}, 10),

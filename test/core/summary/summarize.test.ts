@@ -94,6 +94,21 @@ test('what is neither classes nor people is set apart by its unit word', () => {
   expect(totals).toEqual({ rows: 4, classes: 0, people: 15 });
 });
 
+test('a figure too large to be added waits as one that nobody could read, unless it counts no classes', () => {
+  const { groups, totals } = summarize(
+    [
+      reportOf('A', { classes: 1, people: 1_000_000 }, { classes: 2, people: 40 }),
+      reportOf('B', { activity: BANNERS.name, classes: 5_000, people: 0 }),
+    ],
+    catalogue,
+  );
+
+  const lines = groups.flatMap((group) => group.lines);
+  expect(lines.map(({ unread }) => unread).sort()).toEqual([0, 1]);
+  expect(lines.flatMap(({ apart }) => apart.map(({ value }) => value))).toEqual([5_000]);
+  expect(totals).toMatchObject({ classes: 3, people: 40 });
+});
+
 test('figures nobody could read are counted as missing from their line', () => {
   const { groups } = summarize([reportOf('A', { people: 'nhiều' }, { classes: '2-3' }, {})], catalogue);
 
