@@ -1,11 +1,16 @@
 // The words by which a line says that it is no activity: that it is a total, a part of another line, a comparison, or nothing at all.
 
-import { fold, stripMarks } from '../text/fold';
+import { fold, foldLetters, stripMarks } from '../text/fold';
+
+/** The pattern as words stand after `fold`, which writes "tòan" for "toàn". */
+function inFolded(source: string): RegExp {
+  return new RegExp(foldLetters(source), 'u');
+}
 
 /** A text without any mark is compared without marks: "tong cong" is a total, but "Toán" is not "toàn". @param patterns of folded text */
 function spelled(...patterns: readonly string[]): (words: string) => boolean {
   const source = `^(?:${patterns.join('|')})`;
-  const marked = new RegExp(source, 'u');
+  const marked = inFolded(source);
   const bare = new RegExp(stripMarks(source), 'u');
   return (words) => {
     const folded = fold(words);
@@ -77,8 +82,9 @@ export const saysNone = spelled(
   'chưa (?:có|tổ chức|thực hiện|triển khai)(?: hoạt động(?: nào)?)?$',
 );
 
-const COUNTED =
-  /\d ?(?:\([^)]*\) ?)?(?:lớp|cuộc|người|em|học sinh|hs|gv|cb|cbgv|giáo viên|cán bộ|lượt|đại biểu|hội viên|đoàn viên|thí sinh|phụ huynh)(?!\p{L})/u;
+const COUNTED = inFolded(
+  String.raw`\d ?(?:\([^)]*\) ?)?(?:lớp|cuộc|người|em|học sinh|hs|gv|cb|cbgv|giáo viên|cán bộ|lượt|đại biểu|hội viên|đoàn viên|thí sinh|phụ huynh)(?!\p{L})`,
+);
 const isPlainRemark = spelled(`(?:ghi chú|lưu ý|chú ý|chú thích|nhận xét)${END}`);
 
 /** "Lớp tập huấn: 2 lớp, 60 người": figures that no column holds. */
@@ -86,9 +92,10 @@ export function tellsFigures(words: string): boolean {
   return COUNTED.test(fold(words)) && !isPlainRemark(words);
 }
 
-const NOT_HELD =
-  /(?:^|[,;:.(] ?)(?:(?:do dịch(?: bệnh)?|vì dịch(?: bệnh)?),? ?(?:nên )?)?(?:(?:không|chưa) (?:tổ chức|thực hiện|triển khai)(?:$|[,;:.()]| (?:được|do|vì|theo|trong))|(?:dự kiến|tạm hoãn|hoãn|tạm dừng|đã hủy|bị hủy|hủy)(?!\p{L})|(?:số liệu|kết quả)(?: của)? năm|năm (?:học )?20\d\d(?:$|-)|(?:đã|được) (?:tính|ghi|kê|báo cáo) (?:ở|tại|trong|vào|cùng|chung)(?!\p{L}))/u;
-const WAS_HELD = /(?:thực tế|đã tổ chức|đã thực hiện)(?!\p{L})/u;
+const NOT_HELD = inFolded(
+  String.raw`(?:^|[,;:.(] ?)(?:(?:do dịch(?: bệnh)?|vì dịch(?: bệnh)?),? ?(?:nên )?)?(?:(?:không|chưa) (?:tổ chức|thực hiện|triển khai)(?:$|[,;:.()]| (?:được|do|vì|theo|trong))|(?:dự kiến|tạm hoãn|hoãn|tạm dừng|đã hủy|bị hủy|hủy)(?!\p{L})|(?:số liệu|kết quả)(?: của)? năm|năm (?:học )?20\d\d(?:$|-)|(?:đã|được) (?:tính|ghi|kê|báo cáo) (?:ở|tại|trong|vào|cùng|chung)(?!\p{L}))`,
+);
+const WAS_HELD = inFolded(String.raw`(?:thực tế|đã tổ chức|đã thực hiện)(?!\p{L})`);
 
 /** A note that takes back the figures beside it: not held, only planned, of another year, counted elsewhere. */
 export function takesBack(note: string): boolean {
