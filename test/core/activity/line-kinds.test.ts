@@ -47,7 +47,7 @@ describe('a line with the sums of the lines above is their total', () => {
       'Cộng tổng',
       'Số tổng',
       'Cả tuần',
-     
+
       'Kết quả chung',
       'Đạt được',
     ],
