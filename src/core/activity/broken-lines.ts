@@ -61,7 +61,7 @@ function joinSplitLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   const joined = [...lines];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'data' || !isNameOnly(line.typed)) continue;
-    const below = partsBelow(lines, at);
+    const below = partsBelow(line.typed, lines.slice(at + 1));
     if (below === undefined || isSumAbove(lines.slice(0, at), below[below.length - 1])) continue;
     joined[at] = { ...line, typed: below.reduce(complete, line.typed) };
     for (const i of below.keys()) {
@@ -78,10 +78,10 @@ function isNameOnly(typed: TypedRow): boolean {
 }
 
 /** The lines directly below that only together with the name make a whole line, down to the one with the figures. */
-function partsBelow(lines: readonly ClassifiedLine[], at: number): TypedRow[] | undefined {
+function partsBelow(head: TypedRow, below: readonly ClassifiedLine[]): TypedRow[] | undefined {
   const parts: TypedRow[] = [];
-  let isOrganized = !isEmpty(lines[at]?.typed.organizer ?? EMPTY);
-  for (const { typed, kind } of lines.slice(at + 1)) {
+  let isOrganized = !isEmpty(head.organizer);
+  for (const { typed, kind } of below) {
     const isPart = kind === 'continuation' || (isEmpty(typed.index) && isEmpty(typed.activity));
     const saysWho = !isEmpty(typed.organizer);
     if (!isPart || (saysWho && isOrganized)) return undefined;
@@ -92,8 +92,6 @@ function partsBelow(lines: readonly ClassifiedLine[], at: number): TypedRow[] | 
   }
   return undefined;
 }
-
-const EMPTY = { value: null, shown: '', isDate: false, place: '' } as const;
 
 /** Unnamed figures may also be the total of the lines above. */
 function isSumAbove(above: readonly ClassifiedLine[], figures: TypedRow | undefined): boolean {
