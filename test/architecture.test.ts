@@ -86,6 +86,7 @@ const HOMES_OF_WORDS = ['src/messages/', 'src/templates/', 'src/report/template/
 const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/activity/abbreviations.ts': 'the abbreviations that units type',
   'src/core/activity/activity-phrase.ts': 'the words that units put round an activity',
+  'src/core/activity/line-words.ts': 'the words by which lines say that they are no activity',
   'src/core/quantity/arithmetic.ts': 'the words for everybody, men and women among the people counted',
   'src/core/quantity/clue-words.ts': 'the words around figures that say how to take them',
   'src/core/quantity/group-words.ts': 'the words for everybody, for some of a group and for those who only took part',

@@ -67,12 +67,19 @@ export const FORM_PROBLEMS = {
   },
   strayRow: {
     message: (p) => `Dòng bắt đầu bằng "${p.typed}" có số liệu nhưng nằm ngoài bảng nên chưa được tính.`,
-    remedy: always('Chuyển dòng này vào trong bảng số liệu, hoặc xóa đi.'),
+    remedy: always(
+      'Nếu là hoạt động thì chuyển cả dòng vào trong bảng; nếu không phải thì chuyển vào đúng mục của biểu mẫu.',
+    ),
     example: 'Một dòng của bảng bị kéo xuống phần nhận xét.',
   },
   strayText: {
-    message: (p) => `"${p.typed}" nằm ngoài các ô của biểu mẫu nên không được đọc.`,
-    remedy: always('Chuyển nội dung này vào ô của biểu mẫu, ví dụ cột "Ghi chú", hoặc xóa đi.'),
+    message: (p) =>
+      p.readAs === undefined
+        ? `"${p.typed}" nằm ngoài các ô của biểu mẫu nên không được đọc.`
+        : `"${p.typed}" nằm ở cột số thứ tự; đã đọc là tên hoạt động của dòng.`,
+    remedy: always(
+      'Chuyển số liệu, tên hoạt động về đúng cột của bảng; nội dung khác thì chuyển vào đúng mục hoặc cột "Ghi chú".',
+    ),
     example: 'Ghi thêm vào cột G, nơi bảng không có cột.',
   },
   errorCell: {

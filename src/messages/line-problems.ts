@@ -116,9 +116,23 @@ export const LINE_PROBLEMS = {
     remedy: always('Nếu ghi nhầm cột thì đổi lại hai số; nếu đúng thì giữ nguyên.'),
     example: '450 lớp, 12 người',
   },
+  doubtfulLine: {
+    message: (p) => `Dòng "${p.typed}" có vẻ không phải là một hoạt động nên chưa được tính.`,
+    remedy: always('Ghi tên hoạt động nếu là hoạt động riêng, hoặc chuyển nội dung này vào cột "Ghi chú".'),
+    example: 'Dòng "Trong đó: nữ" ghi 30 người.',
+  },
+  noteContradicts: {
+    message: (p) => `Ghi chú "${p.typed}" trái với số liệu đã ghi; số liệu của dòng vẫn được tính.`,
+    remedy: always(
+      'Nếu hoạt động không tổ chức trong Tuần lễ hoặc đã tính ở dòng khác thì ghi 0; nếu đúng là đã tổ chức thì sửa ghi chú.',
+    ),
+    example: 'Ghi chú "Không thực hiện do dịch", cột "Người" ghi 120.',
+  },
   totalDiffers: {
     message: (p) => `Dòng tổng cộng ghi ${p.typed} nhưng các dòng cộng lại được ${p.value}.`,
-    remedy: always('Kiểm tra lại các dòng; dòng tổng cộng không được tính vào số liệu.'),
+    remedy: always(
+      'Sửa dòng tổng cộng hoặc các dòng ở trên cho khớp; số liệu được tính theo từng dòng, không theo dòng tổng cộng.',
+    ),
     example: 'Dòng "Tổng cộng" ghi 12, các dòng cộng lại được 11.',
   },
   duplicateRow: {

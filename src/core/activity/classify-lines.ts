@@ -1,11 +1,16 @@
 // The lines of a table in their order: what one is can depend on those around it.
 
-import { parseQuantity } from '../quantity/parse-quantity';
-import { type TypedCell, type TypedRow, wordsOf } from '../submission/form';
-import { cleanLine } from '../text/clean';
+import { type TypedRow, wordsOf } from '../submission/form';
 import { fold } from '../text/fold';
-import { classifyRow, isEmpty, type RowKind } from './classify-row';
+import { joinBrokenLines } from './broken-lines';
+import { isEmpty, isWordy } from './cells';
+import { classifyRow, type RowKind } from './classify-row';
+import { fillDittos } from './dittos';
+import { findGroupHeads } from './group-heads';
+import { figuresOf, hasFigures, isSumOf } from './line-figures';
 import { childrenOf } from './line-levels';
+import { beginsLikeTotal } from './line-words';
+import { isHeld, isLooser, type Vocabulary } from './vocabulary';
 
 export type LineKind = RowKind | 'continuation';
 
@@ -14,100 +19,30 @@ export interface ClassifiedLine {
   readonly kind: LineKind;
   /** The lines a total is the sum of, where it heads them. */
   readonly children?: readonly TypedRow[];
+  /** Whether the name was typed into the column of numbers, and is read from there. */
+  readonly isNamedByIndex?: true;
 }
 
-/** @param isActivity whether words are those of a known activity: a name broken in two is known when it is put together again */
-export function classifyLines(
-  rows: readonly TypedRow[],
-  isActivity: (words: string) => boolean = () => false,
-): ClassifiedLine[] {
-  let lines: ClassifiedLine[] = rows.map((typed) => ({ typed, kind: classifyRow(typed) }));
-  lines = joinContinuations(lines, isActivity);
+const NO_WORDS: Vocabulary = { isActivity: () => false, isGroup: () => false };
+
+export function classifyLines(rows: readonly TypedRow[], vocabulary: Vocabulary = NO_WORDS): ClassifiedLine[] {
+  let lines: ClassifiedLine[] = rows.map(classifyAlone);
+  lines = joinBrokenLines(lines, vocabulary);
   lines = fillDittos(lines);
   lines = endAtSignature(lines);
   lines = findParents(lines);
-  return findUnnamedTotals(lines);
+  lines = findGroupHeads(lines, vocabulary);
+  return findSums(lines, vocabulary);
 }
 
-/** What a figure of a line comes to; null where there is none or none that can be read. */
-export function figuresOf(typed: TypedRow): { classes: number | null; people: number | null } {
-  const value = (cell: TypedCell, column: 'classes' | 'people') =>
-    parseQuantity(cell.value, column, { isDate: cell.isDate, shown: cell.shown }).value;
-  return { classes: value(typed.classes, 'classes'), people: value(typed.people, 'people') };
-}
-
-// A sentence that goes on begins small or in brackets, or after a line that visibly has not ended.
-const GOES_ON = /^[(\p{Ll}]/u;
-const NOT_ENDED = /(?:[,;:(–-]|\s(?:và|cho|của|về|với|để|trong))$/u;
-
-/** A name that was too long for its cell goes on in the next line, which has nothing but words. */
-function joinContinuations(lines: readonly ClassifiedLine[], isActivity: (words: string) => boolean): ClassifiedLine[] {
-  const joined: ClassifiedLine[] = [];
-  let head = -1;
-  for (const line of lines) {
-    const before = joined[head];
-    if (before !== undefined && isContinuation(line, before, isActivity)) {
-      joined[head] = {
-        ...before,
-        typed: { ...before.typed, activity: join(before.typed.activity, line.typed.activity) },
-      };
-      joined.push({ ...line, kind: 'continuation' });
-      continue;
-    }
-    head = line.kind === 'data' ? joined.length : -1;
-    joined.push(line);
-  }
-  return joined;
-}
-
-function isContinuation(
-  { typed, kind }: ClassifiedLine,
-  before: ClassifiedLine,
-  isActivity: (words: string) => boolean,
-): boolean {
-  if (kind !== 'data' || isEmpty(before.typed.activity) || typeof typed.activity.value !== 'string') return false;
-  if (![typed.organizer, typed.classes, typed.people, typed.note].every(isEmpty)) return false;
-  const [words, wordsBefore] = [cleanLine(wordsOf(typed.activity)), cleanLine(wordsOf(before.typed.activity))];
-  const goesOn = GOES_ON.test(words);
-  const hasNotEnded = NOT_ENDED.test(wordsBefore);
-  if (isActivity(`${wordsBefore} ${words}`) && !isActivity(wordsBefore) && !isActivity(words)) return true;
-  // The lines of the form are numbered beforehand; a line with a number of its own is more likely one whose figures were forgotten.
-  return isEmpty(typed.index) ? goesOn || hasNotEnded : goesOn && hasNotEnded;
-}
-
-function join(first: TypedCell, second: TypedCell): TypedCell {
-  const both = (textOf: (cell: TypedCell) => string) => `${cleanLine(textOf(first))} ${cleanLine(textOf(second))}`;
-  return { value: both(wordsOf), shown: both((cell) => cell.shown), isDate: false, place: first.place };
-}
-
-const DITTO = /^(?:"|'{1,2}|\/\/|-?nt-?|như trên|như dòng trên)$/;
-
-/** "nt" and its like stand for the words above. */
-function fillDittos(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-  let above: TypedRow | undefined;
-  return lines.map((line) => {
-    if (line.kind !== 'data') return line;
-    const fill = (cell: TypedCell, source: TypedCell | undefined): TypedCell =>
-      source !== undefined && typeof cell.value === 'string' && DITTO.test(plainMark(cell.value))
-        ? { ...source, place: cell.place }
-        : cell;
-    const { activity, organizer } = line.typed;
-    const typed = {
-      ...line.typed,
-      activity: fill(activity, above?.activity),
-      organizer: fill(organizer, above?.organizer),
-    };
-    above = typed;
-    return { ...line, typed };
-  });
-}
-
-/** Not folded: that would take a lone mark for a bullet. */
-function plainMark(text: string): string {
-  return cleanLine(text)
-    .toLowerCase()
-    .replace(/[“”„«»″〃]/g, '"')
-    .replace(/[‘’‚′]/g, "'");
+/** A name in the column of numbers, beside figures and no other name, is the name of the line. */
+function classifyAlone(typed: TypedRow): ClassifiedLine {
+  const kind = classifyRow(typed);
+  const { index, activity } = typed;
+  if (kind !== 'data' || !isEmpty(activity) || !isWordy(index) || !hasFigures(typed)) return { typed, kind };
+  const named = { ...typed, index: { ...activity, place: index.place }, activity: index };
+  // Where the columns are merged the name stands in its own.
+  return activity.mergedFrom === index.place ? { typed: named, kind } : { typed: named, kind, isNamedByIndex: true };
 }
 
 /** Under a signature stand names and titles; a line with figures is still data. */
@@ -136,24 +71,30 @@ function findParents(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   });
 }
 
-const LEAST_SUMMED = 2;
+/** Figures that are exactly the sum of the lines above are their total, unless the line names something that was held. */
+function findSums(lines: readonly ClassifiedLine[], vocabulary: Vocabulary): ClassifiedLine[] {
+  const found: ClassifiedLine[] = [];
+  for (const line of lines) {
+    const isTotal =
+      line.kind === 'data' && sumsAbove(found).some((summed) => isTotalOf(line.typed, summed, vocabulary));
+    found.push(isTotal ? { ...line, kind: 'total' } : line);
+  }
+  return found;
+}
 
-/** Figures without a word beside them that are exactly the sum of all the lines above are their total. */
-function findUnnamedTotals(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-  let rows = 0;
-  let classes = 0;
-  let people = 0;
-  return lines.map((line) => {
-    if (line.kind !== 'data') return line;
-    const own = figuresOf(line.typed);
-    const isNameless = [line.typed.activity, line.typed.organizer].every((cell) => fold(wordsOf(cell)) === '');
-    const isSum = own.classes === classes && own.people === people && classes + people > 0;
-    if (isNameless && rows >= LEAST_SUMMED && isSum) {
-      return { ...line, kind: 'total' };
-    }
-    rows += 1;
-    classes += own.classes ?? 0;
-    people += own.people ?? 0;
-    return line;
-  });
+/** The data lines of the whole table so far, and those since its last heading or total. */
+function sumsAbove(above: readonly ClassifiedLine[]): (readonly TypedRow[])[] {
+  const last = above.reduce((at, { kind }, i) => (kind === 'groupHeading' || kind === 'total' ? i : at), -1);
+  const dataOf = (lines: readonly ClassifiedLine[]) =>
+    lines.filter(({ kind }) => kind === 'data').map(({ typed }) => typed);
+  return [dataOf(above), dataOf(above.slice(last + 1))];
+}
+
+function isTotalOf(typed: TypedRow, summed: readonly TypedRow[], vocabulary: Vocabulary): boolean {
+  const { activity, organizer } = typed;
+  const words = wordsOf(isEmpty(activity) ? organizer : activity);
+  const isNameless = fold(words) === '';
+  const mayBeTotal =
+    isNameless || beginsLikeTotal(words) ? !isHeld(typed, vocabulary) : isLooser(typed, summed, vocabulary);
+  return mayBeTotal && isSumOf(typed, summed);
 }

@@ -3,18 +3,30 @@
 import { type TypedCell, type TypedRow, wordsOf } from '../submission/form';
 import { cleanLine } from '../text/clean';
 import { fold } from '../text/fold';
+import { isEmpty, isWordy } from './cells';
+import { figuresOf, hasFigures } from './line-figures';
+import { asideKind, isBareTotal, isTotalName, isWholeName, saysNone, tellsFigures } from './line-words';
 
-/** `misplaced`: words in the column of numbers and nothing beside them. */
-export type RowKind = 'data' | 'blank' | 'groupHeading' | 'total' | 'columnNumbers' | 'footer' | 'misplaced';
+export { isEmpty, isWordy };
 
-const PLACEHOLDER = /^[.…_\s]*$/;
+export type RowKind =
+  | 'data'
+  | 'blank'
+  | 'groupHeading'
+  | 'total'
+  | 'columnNumbers'
+  | 'footer'
+  /** Words in the column of numbers and nothing beside them. */
+  | 'misplaced'
+  /** What seems to be no activity, though it has figures or heads some: asked about, never counted. */
+  | 'doubtful'
+  /** Words about other lines, or that there is nothing. */
+  | 'remark';
+
 // "(1) (2) (3)", "1 2 3" or "A B C 1 2 3" under a heading.
 const COLUMN_MARK = /^\(?(?:\d{1,2}|[A-H])\)?$/;
 const BRACKETED = /^\(.*\)$/;
 const GROUP_INDEX = /^(?:[IVX]+|[A-H])[.)]?$/;
-// As `fold` leaves them. "Tổng kết", "Tổng vệ sinh" and "Tổng số sách" are activities.
-const TOTAL =
-  /^(?:tổng|tổng số(?: (?:lớp|người|lượt|hoạt động)(?!\p{L}).*|:.*)?|tổng chung|(?:tổng cộng|cộng chung|cộng dồn|tổng toàn)(?!\p{L}).*|cộng(?:[(:].*| (?:[ivx]+|[a-h]|\d+|(?:nhóm|mục|phần|khối|số)(?!\p{L}).*))?)$/u;
 // "II. Các cuộc thi": a heading whose number was typed before its words.
 const NUMBERED_HEADING = /^(?:[IVX]+|[A-H])[.)]\s/;
 const SIGNER =
@@ -25,13 +37,13 @@ const PLACE_AND_DATE = /^.{0,40},ngày.{0,8}tháng.{0,8}năm.{0,8}$/;
 export function classifyRow(row: TypedRow): RowKind {
   const others = [row.activity, row.organizer, row.classes, row.people, row.note].filter((cell) => !isEmpty(cell));
   if (isTotal(row)) return 'total';
-  if (row.activity.isWide || row.index.isWide)
-    return isSigned(row.activity) || isSigned(row.index) ? 'footer' : 'groupHeading';
+  const aside = classifyAside(row);
+  if (aside !== undefined) return aside;
+  if (row.activity.isWide || row.index.isWide) return classifyWide(row);
   if (others.every((cell) => cell === row.organizer)) return classifyBareIndex(row.index);
   if (isColumnMarks(row.activity, others)) return 'columnNumbers';
   if (isFooter(row, others)) return 'footer';
-  const hasFigures = !isEmpty(row.classes) || !isEmpty(row.people);
-  if (!hasFigures && isEmpty(row.organizer) && isNumberedAsGroup(row)) return 'groupHeading';
+  if (!hasFigures(row) && isEmpty(row.organizer) && isNumberedAsGroup(row)) return 'groupHeading';
   return 'data';
 }
 
@@ -39,17 +51,37 @@ function isNumberedAsGroup({ index, activity }: TypedRow): boolean {
   return GROUP_INDEX.test(cleanLine(wordsOf(index))) || NUMBERED_HEADING.test(cleanLine(wordsOf(activity)));
 }
 
-/** The word may have been typed into any of the columns before the figures. */
+const ARABIC = /^\d+[.)]?$/;
+
+/** The words may have been typed into any of the columns before the figures. */
 function isTotal({ index, activity, organizer }: TypedRow): boolean {
-  return [index, activity, ...(isEmpty(activity) ? [organizer] : [])].some((cell) => TOTAL.test(fold(wordsOf(cell))));
+  const named = [index, activity, ...(isEmpty(activity) ? [organizer] : [])].map(wordsOf);
+  if (named.some(isBareTotal)) return true;
+  // "Tổng cộng 5 lớp xóa mù chữ", numbered like the activities and organised by somebody, is one of them.
+  const isOneOfMany = ARABIC.test(cleanLine(wordsOf(index))) && !isEmpty(activity) && !isEmpty(organizer);
+  if (isOneOfMany) return false;
+  return named.some(isTotalName) || (isEmpty(organizer) && [index, activity].map(wordsOf).some(isWholeName));
 }
 
-/** Numbers, "1.2", "a)", "XVIII": anything longer is words. */
-const INDEX = /^\(?(?:[IVX]+|[\p{L}\d]{1,3}(?:[.\-/][\p{L}\d]{1,3})*)[.):]*$/u;
+/** The cell that says what a line is. */
+export function namingCell({ index, activity }: TypedRow): TypedCell {
+  return isEmpty(activity) && !isEmpty(index) ? index : activity;
+}
 
-/** Whether something other than the number of a line stands in its cell. */
-export function isWordy(index: TypedCell): boolean {
-  return !isEmpty(index) && /\p{L}/u.test(index.shown) && !INDEX.test(cleanLine(index.shown));
+function classifyAside(row: TypedRow): RowKind | undefined {
+  const words = wordsOf(namingCell(row));
+  if (saysNone(words) && countsNothing(row)) return 'remark';
+  return asideKind(words, wordsOf(row.index), hasFigures(row) || tellsFigures(words));
+}
+
+function countsNothing(row: TypedRow): boolean {
+  const { classes, people } = figuresOf(row);
+  return (isEmpty(row.classes) || classes === 0) && (isEmpty(row.people) || people === 0);
+}
+
+function classifyWide(row: TypedRow): RowKind {
+  if (isSigned(row.activity) || isSigned(row.index)) return 'footer';
+  return tellsFigures(wordsOf(namingCell(row))) ? 'doubtful' : 'groupHeading';
 }
 
 function classifyBareIndex(index: TypedCell): RowKind {
@@ -65,16 +97,11 @@ function isColumnMarks(activity: TypedCell, others: readonly TypedCell[]): boole
 
 /** A signature may stand under any column, but beside the name of an activity only its own words count. */
 function isFooter(row: TypedRow, others: readonly TypedCell[]): boolean {
-  const hasFigures = [row.classes, row.people].some((cell) => !isEmpty(cell) && !isSigned(cell));
-  return !hasFigures && (isEmpty(row.activity) ? others.some(isSigned) : isSigned(row.activity));
+  const isCounted = [row.classes, row.people].some((cell) => !isEmpty(cell) && !isSigned(cell));
+  return !isCounted && (isEmpty(row.activity) ? others.some(isSigned) : isSigned(row.activity));
 }
 
 function isSigned(cell: TypedCell): boolean {
   const words = fold(wordsOf(cell));
   return [SIGNER, SIGNATURE_START, PLACE_AND_DATE].some((pattern) => pattern.test(words));
-}
-
-/** Whether nothing stands in a cell, or only the dots of a form. */
-export function isEmpty(cell: TypedCell): boolean {
-  return cell.value === null || (typeof cell.value === 'string' && PLACEHOLDER.test(cleanLine(cell.value)));
 }

@@ -2,7 +2,8 @@
 
 import { type TypedRow, wordsOf } from '../submission/form';
 import { cleanLine } from '../text/clean';
-import { type ClassifiedLine, figuresOf } from './classify-lines';
+import type { ClassifiedLine } from './classify-lines';
+import { isSumOf } from './line-figures';
 
 const LEVELS: readonly RegExp[] = [/^(?:[IVX]+|[A-H])[.)]?$/, /^\d+[.)]?$/, /^(?:\d+(?:\.\d+)+\.?|[a-hđ][.)]?)$/];
 const BULLET_LEVEL = LEVELS.length;
@@ -19,6 +20,9 @@ function levelOf({ index, activity }: TypedRow): number | undefined {
   return own === '' && BULLET.test(cleanLine(wordsOf(activity))) ? BULLET_LEVEL : undefined;
 }
 
+/** What may stand between the lines of a group without ending it. */
+const PASSED_OVER: ReadonlySet<ClassifiedLine['kind']> = new Set(['blank', 'continuation', 'remark', 'doubtful']);
+
 /**
  * The data lines directly below a line that stand one level deeper, up to the next line of its own level or above it.
  * Unnumbered lines belong to the one above them only where the sums agree exactly: dashes are also plain bullets.
@@ -30,18 +34,11 @@ export function childrenOf(lines: readonly ClassifiedLine[], at: number): TypedR
   const children: TypedRow[] = [];
   let direct: number | undefined;
   for (const line of lines.slice(at + 1)) {
-    if (line.kind === 'blank' || line.kind === 'continuation') continue;
+    if (PASSED_OVER.has(line.kind)) continue;
     const own = levelOf(line.typed);
     if (line.kind !== 'data' || own === undefined || own <= level) break;
     direct ??= own;
     if (own === direct) children.push(line.typed);
   }
   return direct === BULLET_LEVEL && !isSumOf(parent.typed, children) ? [] : children;
-}
-
-function isSumOf(parent: TypedRow, children: readonly TypedRow[]): boolean {
-  const own = figuresOf(parent);
-  const figures = children.map(figuresOf);
-  const sum = (key: 'classes' | 'people') => figures.reduce((total, one) => total + (one[key] ?? 0), 0);
-  return children.length > 1 && own.classes === sum('classes') && own.people === sum('people');
 }

@@ -1,25 +1,38 @@
 // What only shows when the lines of a table are seen together.
 
 import type { ClassifiedLine } from '../activity/classify-lines';
-import { isEmpty } from '../activity/classify-row';
+import { isEmpty, namingCell } from '../activity/classify-row';
+import { takesBack } from '../activity/line-words';
 import { fold } from '../text/fold';
 import { problemAt } from './check-text';
-import type { TypedCell } from './form';
+import { type TypedCell, type TypedRow, wordsOf } from './form';
 import type { Problem } from './problem';
-import type { ActivityRow } from './report';
+import { type ActivityRow, countedClasses, countedPeople } from './report';
 
-/** @param lines the data lines; @param rows what they were read as, in the same order */
+/** @param rows what the data lines were read as, in the same order */
 export function checkLines(lines: readonly ClassifiedLine[], rows: readonly ActivityRow[]): Problem[] {
-  const misplaced = lines
-    .filter(({ kind }) => kind === 'misplaced')
-    .map(({ typed }) => problemAt('strayText', typed.index));
   const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => typed);
   return [
-    ...misplaced,
+    ...lines.flatMap(checkKind),
+    ...rows.flatMap((row, i) => checkNote(row, data[i])),
     ...findSharedFigures(data.map(({ classes }) => classes)),
     ...findSharedFigures(data.map(({ people }) => people)),
     ...findDuplicates(rows),
   ];
+}
+
+/** What no one line of data says of itself. */
+function checkKind({ typed, kind, isNamedByIndex }: ClassifiedLine): Problem[] {
+  if (kind === 'misplaced') return [problemAt('strayText', typed.index)];
+  if (kind === 'doubtful') return [problemAt('doubtfulLine', namingCell(typed))];
+  return kind === 'data' && isNamedByIndex ? [problemAt('strayText', typed.activity, { readAs: 'activity' })] : [];
+}
+
+/** "Không thực hiện do dịch" beside 120 people. */
+function checkNote(row: ActivityRow, typed: TypedRow | undefined): Problem[] {
+  if (typed === undefined || countedClasses(row) + countedPeople(row) === 0 || !takesBack(wordsOf(typed.note)))
+    return [];
+  return [problemAt('noteContradicts', typed.note)];
 }
 
 /** One figure merged down over several activities is told of once, at the cell that holds it. */

@@ -1,7 +1,7 @@
 // A unit's own totals are never added: each is compared with what was typed.
 
 import type { ClassifiedLine } from '../activity/classify-lines';
-import { figuresOf } from '../activity/classify-lines';
+import { figuresOf } from '../activity/line-figures';
 import type { Place, TypedCell, TypedRow } from './form';
 import type { Problem } from './problem';
 import { type ActivityRow, countedClasses, countedPeople } from './report';

@@ -1,6 +1,7 @@
 // A typed form -> the unit's report: the one place where a tab becomes figures.
 
-import { classifyLines } from '../activity/classify-lines';
+import { vocabularyOf } from '../activity/catalogue';
+import { classifyLines, type LineKind } from '../activity/classify-lines';
 import { classifyRow, isEmpty } from '../activity/classify-row';
 import type { Unit } from '../roster/unit';
 import { cleanLine, cleanParagraphs } from '../text/clean';
@@ -37,10 +38,10 @@ export function readReport(
 
 function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readonly string[]): UnitReport {
   const { form, problems: encoding } = decodeForm(asTyped, fonts);
-  const lines = classifyLines(form.rows, (words) => reference.catalogue.match(words).kind === 'known');
+  const lines = classifyLines(form.rows, vocabularyOf(reference.catalogue));
   const data = lines.filter(({ kind }) => kind === 'data').map(({ typed }) => checkRow(typed, unit, reference));
   const rows = data.map(({ row }) => row);
-  const isUntouched = isBlankForm(form, rows);
+  const isUntouched = isBlankForm(form, rows) && !lines.some(({ kind }) => ASKED_LINES.has(kind));
   const problems = isUntouched
     ? []
     : [
@@ -65,6 +66,9 @@ function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readon
     fingerprint: isUntouched ? '' : fingerprint(JSON.stringify(typedValues(asTyped))),
   };
 }
+
+/** Lines that count nothing, and that the unit hears of all the same. */
+const ASKED_LINES: ReadonlySet<LineKind> = new Set(['doubtful', 'misplaced']);
 
 function decideState(form: Form, problems: readonly Problem[]): SubmissionState {
   if (countBySeverity(problems, 'error') > 0) return 'errors';

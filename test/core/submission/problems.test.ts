@@ -41,6 +41,8 @@ const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
   ['classesMissing', { rows: [goodRow({ classes: null })] }, 'D10'],
   ['peopleMissing', { rows: [goodRow({ people: '' })] }, 'E10'],
   ['totalDiffers', { rows: [goodRow(), row({ activity: 'Cộng', classes: 3, people: 60 }, 11)] }, 'D11'],
+  ['doubtfulLine', { rows: [goodRow(), row({ activity: 'Trong đó: nữ', people: 30 }, 11)] }, 'B11'],
+  ['noteContradicts', { rows: [goodRow({ note: 'Không thực hiện do dịch' })] }, 'F10'],
   ['nilWithRows', { nil: cell(true, 'B60') }, 'B60'],
   ['emptyReport', { rows: [] }, 'B61'],
   ['moneyNotUnderstood', { stateBudget: cell('xã hỗ trợ', 'B40') }, 'B40'],
