@@ -30,7 +30,9 @@ const typed = fc.constantFrom<Json>(
   '=A1+1',
   '=IF(FALSE;E1;2)',
 );
-const block = fc.tuple(fc.tuple(typed, typed, typed), fc.tuple(typed, typed, typed));
+const row = fc.tuple(typed, typed, typed);
+/** Written as it is, a number among letters stays a text. */
+const writing = fc.tuple(fc.tuple(row, row), fc.constantFrom('RAW' as const, 'USER_ENTERED' as const));
 
 function resultsOf(a: Workbook, formulas: readonly string[]): unknown {
   a.put(
@@ -44,10 +46,10 @@ function resultsOf(a: Workbook, formulas: readonly string[]): unknown {
 test('a result is the same whether it is remembered or worked out for the first time', () => {
   let unknown = 0;
   fc.assert(
-    fc.property(fc.array(block, { minLength: 2, maxLength: 4 }), (blocks) => {
+    fc.property(fc.array(writing, { minLength: 2, maxLength: 4 }), (writings) => {
       const a = freshWorkbook('vi_VN');
-      for (const values of blocks) {
-        a.put('A1:C2', values, 'USER_ENTERED');
+      for (const [values, option] of writings) {
+        a.put('A1:C2', values, option);
         unknown += 1;
         // The same formula in other letters is another one, of which nothing is known.
         const afresh = FORMULAS.map((formula) => `=${' '.repeat(unknown)}${formula.slice(1)}`);
@@ -55,7 +57,7 @@ test('a result is the same whether it is remembered or worked out for the first 
         expect(resultsOf(a, FORMULAS)).toEqual(resultsOf(a, afresh));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
