@@ -88,6 +88,6 @@ export function breakEverywhere(
 }
 
 /** All of the workbook: texts of megabytes are compared in no time, trees of them are not. */
-function workbookText({ spreadsheet }: EngineState): string {
+export function workbookText({ spreadsheet }: EngineState): string {
   return JSON.stringify(spreadsheet);
 }
