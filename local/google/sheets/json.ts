@@ -49,7 +49,7 @@ export function stringsAt(parent: JsonObject, key: string): string[] {
 export function listAt(parent: JsonObject, key: string): Json[] {
   const value = parent[key];
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new TypeError(`${key} is not a list`);
+  if (!isArray(value)) throw new TypeError(`${key} is not a list`);
   return value;
 }
 
