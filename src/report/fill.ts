@@ -1,11 +1,12 @@
 // Fills the Word template with a report; needs nothing but ECMAScript, so it runs inside Apps Script.
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import type Docxtemplater from 'docxtemplater';
+import type PizZip from 'pizzip';
 import type { ReportModel } from '../core/report/model';
 import { stableArchive } from './archive';
 import { reportTags } from './tags';
 import { TemplateError, type TemplateFault } from './template-error';
 import { templateFaults } from './template-faults';
+import { wordPackages } from './word-packages';
 
 /**
  * Fills the template of the report.
@@ -16,17 +17,19 @@ import { templateFaults } from './template-faults';
  * @throws TemplateError when the file is no Word file, or a tag is unknown, unclosed or misplaced
  */
 export function fillReport(template: { readonly base64: string }, model: ReportModel): string {
+  const { PizZip } = wordPackages();
   const unknown: TemplateFault[] = [];
   const document = compile(open(template.base64), unknown);
   document.render(reportTags(model));
   if (unknown.length > 0) {
     throw new TemplateError(unknown);
   }
-  return stableArchive(document.getZip()).generate({ type: 'base64', compression: 'DEFLATE' });
+  return stableArchive(document.getZip(), new PizZip()).generate({ type: 'base64', compression: 'DEFLATE' });
 }
 
 /** PizZip has no error type of its own: whatever it throws here means that the bytes are no archive. */
 function open(base64: string): PizZip {
+  const { PizZip } = wordPackages();
   try {
     return new PizZip(base64, { base64: true });
   } catch (error) {
@@ -37,6 +40,7 @@ function open(base64: string): PizZip {
 
 /** @param unknown receives each tag that the report has no value for, once; known only while the document is filled */
 function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<PizZip> {
+  const { Docxtemplater } = wordPackages();
   try {
     return new Docxtemplater(zip, {
       paragraphLoop: true,

@@ -19,9 +19,11 @@ interface Corner {
   readonly column?: number;
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
+  const last = LETTERS.charAt(index % 26);
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 

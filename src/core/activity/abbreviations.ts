@@ -81,7 +81,10 @@ export function expandAbbreviations(words: readonly string[]): string[][] {
   let i = 0;
   while (i < words.length) {
     const { readings, length } = readAt(words, i);
-    phrases = phrases.flatMap((phrase) => readings.map((reading) => [...phrase, ...reading.split(' ')]));
+    const [only = [], ...others] = readings.map((reading) => reading.split(' '));
+    // Nearly every word is read in one way only; all spellings of the catalogue come through here in every run.
+    if (others.length === 0) for (const phrase of phrases) phrase.push(...only);
+    else phrases = phrases.flatMap((phrase) => [only, ...others].map((reading) => [...phrase, ...reading]));
     if (phrases.length > MOST_READINGS) return [[...words]];
     i += length;
   }

@@ -19,7 +19,18 @@ interface Entry<Meaning> {
   readonly marks: readonly string[];
 }
 
+/** A book that is made when it is first looked into: reading the phrases takes a while, and many commands read no number. */
 export function phraseBook<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
+  let made: PhraseBook<Meaning> | undefined;
+  return {
+    find(tokens, from) {
+      made ??= makeBook(phrases);
+      return made.find(tokens, from);
+    },
+  };
+}
+
+function makeBook<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
   const byBare = new Map<string, Entry<Meaning>[]>();
   // Longest phrase by its first word, so that most words are refused at once.
   const longest = new Map<string, number>();

@@ -1,11 +1,14 @@
 // A short fingerprint of a text: to recognise what has not changed, never to protect anything.
 
+// By a name of this module: it is asked for every letter, and where Jest runs a module, globals are looked up slowly.
+const { imul } = Math;
+
 /** FNV-1a, 32 bits, unsigned. */
 export function hash32(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
+    hash = imul(hash, 0x01000193);
   }
   return hash >>> 0;
 }

@@ -20,7 +20,7 @@ export function normalise(base64: string): Uint8Array {
   const zip = new PizZip(base64, { base64: true });
   replaceInPart(zip, 'docProps/core.xml', DATES, '');
   replaceInPart(zip, 'word/document.xml', SECTION_BREAK, THIN_SECTION_BREAK);
-  return stableArchive(zip).generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return stableArchive(zip, new PizZip()).generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function replaceInPart(zip: PizZip, name: string, pattern: RegExp, replacement: string): void {

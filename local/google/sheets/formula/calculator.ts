@@ -4,12 +4,12 @@ import { NotEmulatedError } from '../../api';
 import { getCell } from '../cells';
 import { localeOf } from '../locale';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from '../model';
-import { evaluate, type Surroundings } from './evaluate';
-import { parseFormula } from './parse';
+import { evaluate, extent, type Surroundings } from './evaluate';
+import type { Element } from './matrix';
+import { memoryOf, type Outcome, remember, spell } from './memory';
+import { type Expression, parseFormula } from './parse';
+import type { Reference } from './reference';
 import { FormulaError, isErrorType, type Scalar, toExtendedValue } from './value';
-
-/** How a formula ended: with a value, or with an error. */
-type Outcome = { readonly value: Scalar } | { readonly error: FormulaError };
 
 export class Calculator {
   /** What a formula of the sheet sees of it. */
@@ -44,13 +44,60 @@ export class Calculator {
 
   private work(formula: string): Outcome | undefined {
     try {
-      const value = evaluate(parseFormula(formula, this.surroundings.locale), this.surroundings);
-      return typeof value === 'number' && !Number.isFinite(value) ? { error: FormulaError.of('NUM') } : { value };
+      const expression = parseFormula(formula, this.surroundings.locale);
+      const memory = memoryOf(expression);
+      const seen = this.seenBy(memory.references);
+      if (seen === undefined) return this.workOut(expression);
+      if (!memory.outcomes.has(seen)) remember(memory, seen, this.workOut(expression));
+      return memory.outcomes.get(seen);
     } catch (error) {
-      if (error instanceof FormulaError) return { error };
       if (error instanceof NotEmulatedError) return undefined;
       throw error;
     }
+  }
+
+  /** @throws NotEmulatedError where the engine cannot. */
+  private workOut(expression: Expression): Outcome {
+    try {
+      const value = evaluate(expression, this.surroundings);
+      return typeof value === 'number' && !Number.isFinite(value) ? { error: FormulaError.of('NUM') } : { value };
+    } catch (error) {
+      if (error instanceof FormulaError) return { error };
+      throw error;
+    }
+  }
+
+  /**
+   * All that a formula with these references can look at, as one text. undefined where something of it is not settled: to work out a
+   * formula that this one may never ask for could find a circle where there is none.
+   */
+  private seenBy(references: readonly Reference[]): string | undefined {
+    let seen = '';
+    for (const reference of references) {
+      if (reference.sheet !== undefined) return undefined;
+      const { rows, columns } = extent(reference, this.surroundings);
+      seen += `${rows[1] - rows[0]}x${columns[1] - columns[0]};`;
+      for (let row = rows[0]; row < rows[1]; row++) {
+        for (let column = columns[0]; column < columns[1]; column++) {
+          const element = this.settledAt(row, column);
+          if (element === undefined) return undefined;
+          seen += spell(element);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** What a cell holds; undefined where that is still to be worked out, cannot be, or is an error of no known type. */
+  private settledAt(row: number, column: number): Element | undefined {
+    const cell = getCell(this.sheet, row, column);
+    const entered = cell?.userEnteredValue;
+    if (!cell || !entered) return null;
+    if (entered.errorValue)
+      return isErrorType(entered.errorValue.type) ? FormulaError.of(entered.errorValue.type) : undefined;
+    if (entered.formulaValue === undefined) return scalarOf(entered);
+    const outcome = this.outcomes.get(cell);
+    return outcome && ('error' in outcome ? outcome.error : outcome.value);
   }
 
   private valueAt(row: number, column: number): Scalar {

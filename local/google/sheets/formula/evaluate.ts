@@ -142,7 +142,7 @@ function evaluateAll(expression: Expression, around: Surroundings): Matrix {
 type Span = readonly [start: number, end: number];
 
 /** The cells a reference names, open sides closed at the borders of the sheet. */
-function extent({ start, end = start }: Reference, around: Surroundings): { rows: Span; columns: Span } {
+export function extent({ start, end = start }: Reference, around: Surroundings): { rows: Span; columns: Span } {
   const span = (a: number | undefined, b: number | undefined, limit: number): Span => {
     if (a === undefined) return [0, b === undefined ? limit : b + 1];
     if (b === undefined) return [a, limit];

@@ -23,15 +23,19 @@ const LEVELS: readonly (readonly string[])[] = [
 ];
 
 /** The tabs of a hundred units hold the same long formulas. */
-const known = new Map<string, Expression>();
+const known = new WeakMap<Locale, Map<string, Expression>>();
 const MOST_KNOWN = 1_000;
 
-/** @throws NotEmulatedError for anything the engine cannot read, wrong or merely unknown. */
+/**
+ * The same expression for the same text in the same locale, while it is remembered.
+ * @throws NotEmulatedError for anything the engine cannot read, wrong or merely unknown.
+ */
 export function parseFormula(formula: string, locale: Locale): Expression {
-  const key = locale.decimal + formula;
-  const expression = known.get(key) ?? parse(formula, locale);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, expression);
+  const ofLocale = known.get(locale) ?? new Map<string, Expression>();
+  known.set(locale, ofLocale);
+  const expression = ofLocale.get(formula) ?? parse(formula, locale);
+  if (ofLocale.size >= MOST_KNOWN) ofLocale.clear();
+  ofLocale.set(formula, expression);
   return expression;
 }
 

@@ -56,9 +56,7 @@ export function printReference({ prefix, start, end }: Reference): string {
 
 function printCorner({ column, row }: Corner): string {
   const dollar = (coordinate: Coordinate) => (coordinate.absolute ? '$' : '');
-  return (
-    (column ? dollar(column) + columnLetters(column.index) : '') + (row ? dollar(row) + String(row.index + 1) : '')
-  );
+  return (column ? dollar(column) + columnLetters(column.index) : '') + (row ? `${dollar(row)}${row.index + 1}` : '');
 }
 
 /** The reference as it reads after its formula was copied elsewhere; undefined where it falls off the sheet. */

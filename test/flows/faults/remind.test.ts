@@ -1,0 +1,44 @@
+// Gửi nhắc nộp, broken at any call: nobody gets two mails.
+
+import type { Fault } from '../../../local/runtime/faults';
+import { engineOn, type PreparedDistrict, runOn } from '../district';
+import { everyFault, runBroken, smallDistrict } from './broken-runs';
+
+let prepared: PreparedDistrict;
+
+beforeAll(async () => {
+  prepared = await smallDistrict();
+});
+
+test('broken at any call sends each unit at most one mail on the day, whatever runs follow', () => {
+  const faults = everyFault(prepared, prepared.copy(), 'sendReminders');
+
+  for (const fault of faults) {
+    const state = prepared.copy();
+    runBroken(prepared, state, 'sendReminders', fault);
+    runOn(prepared.addIn, state, 'sendReminders');
+
+    const receivers = state.mail.sent.flatMap(({ to }) => to);
+    expect(new Set(receivers).size).toBe(receivers.length);
+  }
+
+  expect(faults.length).toBeGreaterThanOrEqual(20);
+});
+
+test('a mail that is refused is written into the journal, and the others go out', () => {
+  const state = prepared.copy();
+  const fault: Fault = {
+    call: { method: 'mail.sendEmail', nth: 1 },
+    when: 'before',
+    kind: 'error',
+    error: { code: 400, message: 'Invalid email' },
+  };
+  const engine = engineOn(prepared.addIn, state, { faults: [fault] });
+
+  const outcome = engine.run('sendReminders') as { mails: { result: string }[] };
+
+  expect(outcome.mails.filter(({ result }) => result === 'failed')).toHaveLength(1);
+  expect(state.mail.sent).toHaveLength(outcome.mails.length - 1);
+  const journal = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Nhật ký');
+  expect(JSON.stringify(journal?.rows)).toContain('Không gửi được');
+});
