@@ -70,7 +70,7 @@ const EVIDENCE: readonly Kind[] = [
   }),
   evidence('link-that-is-none', 'links', (random, draft) => {
     draft.links[0] = stored(
-      random.pick(['Đã gửi qua Zalo', 'Fanpage nhà trường', 'www.tintuc.example.org', 'báo Hà Nội mới']),
+      random.pick(['Đã gửi qua Zalo', 'Fanpage nhà trường', 'tin tức của nhà trường', 'báo Hà Nội mới']),
     );
     draft.plant(
       'linkInvalid',

@@ -2,12 +2,14 @@
 
 import type { TypedCell, TypedRow } from '../submission/form';
 import { cleanLine } from '../text/clean';
+import { isEmpty } from './cells';
 import type { ClassifiedLine } from './classify-lines';
 
 const DITTO = /^(?:"|'{1,2}|\/\/|-?nt-?|như trên|như dòng trên)$/;
 
 export function fillDittos(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-  let above: TypedRow | undefined;
+  // The last words written out in each column: a head without an organiser in between does not blank them.
+  let above: Partial<Pick<TypedRow, 'activity' | 'organizer'>> = {};
   return lines.map((line) => {
     if (line.kind !== 'data') return line;
     const fill = (cell: TypedCell, source: TypedCell | undefined): TypedCell =>
@@ -17,10 +19,14 @@ export function fillDittos(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
     const { activity, organizer } = line.typed;
     const typed = {
       ...line.typed,
-      activity: fill(activity, above?.activity),
-      organizer: fill(organizer, above?.organizer),
+      activity: fill(activity, above.activity),
+      organizer: fill(organizer, above.organizer),
     };
-    above = typed;
+    above = {
+      ...above,
+      ...(isEmpty(typed.activity) ? {} : { activity: typed.activity }),
+      ...(isEmpty(typed.organizer) ? {} : { organizer: typed.organizer }),
+    };
     return { ...line, typed };
   });
 }

@@ -94,7 +94,7 @@ const DIGIT = /\d/;
 /** Letters of a word below which one wrong letter may make it any other word, "team" is not "tham"; they may only change places. */
 const SHORTEST_MISSPELT = 5;
 /** Words of a phrase in which one without its marks can be told from the rest. */
-const LONG_PHRASE = 4;
+const LONG_PHRASE = 3;
 /** Letters of a word from which two may be wrong. */
 const LONG = 7;
 
