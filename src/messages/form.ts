@@ -67,7 +67,6 @@ export const HEADING_SPELLINGS: Readonly<Record<HeadingWord, readonly string[]>>
     'Các nội dung hoạt động',
     'Các hoạt động đã tổ chức',
     'Các hoạt động đã triển khai',
-    'Các hoạt động trong Tuần lễ',
   ],
   organizer: [FORM.columns.organizer, 'Đơn vị thực hiện', 'Đơn vị tổ chức thực hiện', 'Đơn vị chủ trì'],
   quantity: [FORM.columns.quantity, 'SL', 'Số liệu'],

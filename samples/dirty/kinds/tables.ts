@@ -228,22 +228,6 @@ const ROW_ASTRAY = reshaped(
   'second table',
 );
 
-/** The name of a column that the table can do without was deleted; what stands below it belongs to nothing. */
-const COLUMN_NAMELESS: Kind = {
-  kind: 'table/note-nameless',
-  // What stands in the notes is then read by nobody.
-  isAlone: true,
-  apply: (_random, draft) => {
-    if (!draft.claim('table')) return false;
-    draft.reshapes.push((shape) => shape.write({ row: shape.layout.heading, column: shape.layout.columns.note }, ''));
-    draft.plant(
-      'columnMissing',
-      spot(({ heading, columns }) => ({ row: heading, column: columns.activity })),
-    );
-    return true;
-  },
-};
-
 const HEADING_ACROSS: Kind = {
   kind: 'lines/heading-across',
   apply: (_random, draft) => {
@@ -295,7 +279,6 @@ export const TABLES: readonly Kind[] = [
   TABLE_BELOW,
   COSTS_BELOW,
   ROW_ASTRAY,
-  COLUMN_NAMELESS,
   HEADING_ACROSS,
   lost('tab/heading-deleted', 'tableNotFound', (shape) => shape.deleteRows(shape.layout.heading, 2)),
   lost(

@@ -58,7 +58,7 @@ describeIf('the hints in LibreOffice', () => {
       [null, null, 2, 60, null],
       ['Tọa đàm', 'Hội Khuyến học', 1.5, -3, null],
       ['Hội thảo', 'TH Kim Bài', '02 lớp', 'khoảng 50 người', null],
-      ['Thi viết', 'THCS Kim Bài', 1, 900, null],
+      ['Thi viết', 'THCS Kim Bài', 1, 9000, null],
       ['Tổng cộng', null, 8, 1000, null],
     ] as const;
     const statements = typed.flatMap((row, i) =>
