@@ -17,12 +17,14 @@ import { readUnitForm } from '../src/sheets/read/unit-form';
 import { toSnapshot } from '../src/sheets/snapshot';
 
 const LINES = 30;
-const ROUNDS = 300;
+const READINGS = 600;
 
 export interface ReadingTime {
   readonly lines: number;
-  /** Mean of one reading, with matchers as a command makes them: new for each round, shared by its tabs. */
+  /** Mean of one reading, with matchers as a command has them: new for each round, shared by its tabs. */
   readonly milliseconds: number;
+  /** Mean of making the matchers, once for each command. */
+  readonly matchersMs: number;
 }
 
 export function timeReading(state: EngineState): ReadingTime {
@@ -32,16 +34,22 @@ export function timeReading(state: EngineState): ReadingTime {
   const tabs = longTabs(book, units);
   const lines = tabs.map(({ unit, sheet }) => read(unit, sheet, referenceOf()).rows.length);
   let readings = 0;
-  const start = process.hrtime.bigint();
-  while (readings < ROUNDS) {
+  let rounds = 0;
+  let [making, reading] = [0n, 0n];
+  for (; readings < READINGS; rounds += 1) {
+    const start = process.hrtime.bigint();
     const reference = referenceOf();
-    for (const { unit, sheet } of tabs) {
-      read(unit, sheet, reference);
-      readings += 1;
-    }
+    const made = process.hrtime.bigint();
+    for (const { unit, sheet } of tabs) read(unit, sheet, reference);
+    readings += tabs.length;
+    making += made - start;
+    reading += process.hrtime.bigint() - made;
   }
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6 / readings;
-  return { lines: Math.round(lines.reduce((sum, count) => sum + count, 0) / lines.length), milliseconds };
+  return {
+    lines: Math.round(lines.reduce((sum, count) => sum + count, 0) / lines.length),
+    milliseconds: Number(reading) / 1e6 / readings,
+    matchersMs: Number(making) / 1e6 / rounds,
+  };
 
   function referenceOf(): Reference {
     return { catalogue: readCatalogue(snapshot), matchOrganizer: createOrganizerMatcher(units) };

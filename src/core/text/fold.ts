@@ -1,6 +1,7 @@
 // Two spellings of the same Vietnamese words fold to the same string. For comparison only: what was typed is what is shown.
 
 import { cleanLine } from './clean';
+import { remember } from './remember';
 
 // Icelandic eth, African D and a caron look like đ and ă on paper; NFKC does not fold them.
 const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [
@@ -41,21 +42,8 @@ const HAS_VARIANTS = /[ðɖǎ‐‑‒–—―−“”„«»″‘’‚′y�
 // "kỹ/kĩ", "lý/lí", "Mỹ/Mĩ", "quý/quí": a lone y after one of these consonants is the vowel i. "thuỷ", "tay" keep theirs.
 const LONE_Y = /(^|[^\p{L}])([hklmst]|qu)([yỳýỷỹỵ])(?!\p{L})/gu;
 
-/** The same labels and names stand on every tab, and each is compared many times. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 200;
-
 /** Lower case, one tone style, plain quotes and dashes, no space around punctuation. */
-export function fold(text: string): string {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const folded = foldAnew(text);
-  if (text.length > LONGEST_KNOWN) return folded;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, folded);
-  return folded;
-}
+export const fold = remember(foldAnew);
 
 function foldAnew(text: string): string {
   const folded = foldLetters(toAsciiDigits(cleanLine(text)).toLowerCase());
@@ -77,14 +65,14 @@ export function foldLetters(text: string): string {
 }
 
 /** Without any mark: `người` -> `nguoi`. For spellings that a phone or an old keyboard left bare. */
-export function stripMarks(text: string): string {
-  return /^[ -~]*$/.test(text)
+export const stripMarks = remember((text) =>
+  /^[ -~]*$/.test(text)
     ? text
     : text
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
-        .replace(/đ/g, 'd');
-}
+        .replace(/đ/g, 'd'),
+);
 
 /** Full-width digits, as East Asian keyboards type them, to plain ones. */
 export function toAsciiDigits(text: string): string {

@@ -2,6 +2,7 @@
 
 import { fold } from '../../core/text/fold';
 import { decodeLegacy, type LegacyEncoding } from '../../core/text/legacy-encoding';
+import { remember } from '../../core/text/remember';
 import { stripDiacritics } from '../../core/text/strip-diacritics';
 import { CONTESTS_SPELLINGS, HEADING_SPELLINGS, type HeadingWord } from '../../messages/form';
 
@@ -23,10 +24,10 @@ const BRACKETS = /\s*\([^()]*\)\s*/g;
 const OLD_CHARACTER = /[\u00a1-\u00ff]/;
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
-export function columnWordOf(shown: string): ColumnWord | undefined {
+export const columnWordOf = remember((shown): ColumnWord | undefined => {
   if (shown.length > LONGEST_WORD) return undefined;
   return inUnicode(shown) ?? (OLD_CHARACTER.test(shown) ? inOldFont(shown) : undefined);
-}
+});
 
 function inUnicode(shown: string): ColumnWord | undefined {
   const whole = lookUp(shown);

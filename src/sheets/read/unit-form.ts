@@ -25,9 +25,10 @@ export function readUnitForm(tab: Tab | undefined): FormReading {
   const seconds = second === undefined ? [] : [second.row];
   const isOwn = (row: number) =>
     (row >= table.headingRow && row < table.bodyRow) || repeated.includes(row) || seconds.includes(row);
-  const others = findOtherTables(tab, findAnchors(reader, table, seconds), isOwn);
+  const labels = findAnchors(reader, table, seconds);
+  const others = findOtherTables(tab, labels, isOwn);
   const further = [...seconds, ...others.map(({ row }) => row)];
-  const anchors = findAnchors(reader, table, further);
+  const anchors = others.length === 0 ? labels : findAnchors(reader, table, further);
   const { findings, ...form } = readForm(reader, table, anchors, repeated);
   const again: Problem[] = [
     ...(second === undefined ? [] : [{ code: 'secondTable', place: second.place, params: {} } as const]),
