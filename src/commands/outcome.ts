@@ -1,6 +1,7 @@
 // What a command returns: plain JSON, for the pages of the add-in and for the command line.
 
 import type { Mend } from '../core/mending/mend';
+import { confidenceOf, type Quantity } from '../core/quantity/quantity';
 import { countBySeverity, severityOf } from '../core/submission/problem';
 import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { describeProblem } from '../messages/problems';
@@ -89,8 +90,13 @@ function rowJson(row: ActivityRow): object {
     activity: row.activity,
     activityCode: row.known?.code ?? null,
     organizer: row.organizer,
-    classes: { raw: row.classes.raw, value: row.classes.value },
-    people: { raw: row.people.raw, value: row.people.value },
+    classes: quantityJson(row.classes),
+    people: quantityJson(row.people),
     note: row.note,
   };
+}
+
+function quantityJson(quantity: Quantity): object {
+  const { raw, value, state, unit = null, counting = null, doubt = null } = quantity;
+  return { raw, value, state, unit, counting, confidence: confidenceOf(quantity), doubt };
 }

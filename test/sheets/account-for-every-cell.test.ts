@@ -1,34 +1,11 @@
 // Nothing that a unit typed anywhere on its tab is dropped without a word.
 
-import type { Problem } from '../../src/core/submission/problem';
 import { FORM } from '../../src/messages/form';
-import { unitPage } from '../../src/sheets/pages/unit-page';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
-import {
-  type Grid,
-  type GridValue,
-  grid,
-  gridOfPage,
-  insertColumn,
-  insertRows,
-  tabOf,
-  type as typeInto,
-} from '../support/sheet-builders';
+import { type GridValue, grid, insertColumn, insertRows, tabOf, type as typeInto } from '../support/sheet-builders';
+import { BLANK, BODY, formOf, findingsOf as found, HEADING, rowOf } from '../support/unit-form';
 
-const UNIT = { code: 'X01', name: 'UBND xã Cự Khê', type: 'Xã', tab: 'Cự Khê', emails: [], otherNames: [] };
-const BLANK = gridOfPage(unitPage(UNIT, 2021, 'trước ngày 10/10/2021'));
-const rowOf = (text: string) => BLANK.values.findIndex((values) => values.includes(text));
-const HEADING = rowOf(FORM.columns.activity);
-const BODY = HEADING + 2;
 const LINE: GridValue[] = [1, 'Thi viết', 'Nhà trường', 1, 30, null];
-
-function formOf(tab: Grid) {
-  const reading = readUnitForm(tabOf(tab));
-  if (!reading.ok) throw new Error(`The form was not read: ${reading.reason}.`);
-  return reading.form;
-}
-
-const found = (tab: Grid) => formOf(tab).findings.map(({ code, place }: Problem) => [code, place]);
 
 test('a blank form, and a filled one, leave nothing over', () => {
   expect(found(BLANK)).toEqual([]);

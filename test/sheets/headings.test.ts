@@ -3,38 +3,23 @@
 import { encodeLegacy } from '../../src/core/text/legacy-encoding';
 import { stripDiacritics } from '../../src/core/text/strip-diacritics';
 import { FORM } from '../../src/messages/form';
-import { unitPage } from '../../src/sheets/pages/unit-page';
-import { readUnitForm } from '../../src/sheets/read/unit-form';
 import {
   deleteRows,
   type Grid,
   type GridValue,
-  gridOfPage,
   insertColumn,
   insertRows,
-  tabOf,
   type as typeInto,
 } from '../support/sheet-builders';
+import { BLANK, BODY, formOf, findingsOf as found, HEADING, rowOf } from '../support/unit-form';
 
-const UNIT = { code: 'X01', name: 'UBND xã Cự Khê', type: 'Xã', tab: 'Cự Khê', emails: [], otherNames: [] };
-const BLANK = gridOfPage(unitPage(UNIT, 2021, 'trước ngày 10/10/2021'));
-const rowOf = (text: string) => BLANK.values.findIndex((values) => values.includes(text));
-const HEADING = rowOf(FORM.columns.activity);
-const BODY = HEADING + 2;
 type Typed = readonly [row: number, column: number, GridValue];
-
-function formOf(tab: Grid) {
-  const reading = readUnitForm(tabOf(tab));
-  if (!reading.ok) throw new Error(`The form was not read: ${reading.reason}.`);
-  return reading.form;
-}
 
 /** Activity, classes and people of the lines that name one. */
 const linesOf = (tab: Grid) =>
   formOf(tab)
     .rows.filter((row) => row.activity.value !== null)
     .map((row) => [row.activity.value, row.classes.value, row.people.value]);
-const found = (tab: Grid) => formOf(tab).findings.map(({ code, place }) => [code, place]);
 
 describe('a figure in several columns', () => {
   /** The column of people split in three. */

@@ -1,33 +1,19 @@
 // The form is found by what its parts are, whatever a unit has done to its tab.
 
-import type { Form } from '../../src/core/submission/form';
 import { FORM } from '../../src/messages/form';
-import { unitPage } from '../../src/sheets/pages/unit-page';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
 import {
   deleteRows,
   type Grid,
   grid,
-  gridOfPage,
   insertColumn,
   insertRows,
   tabOf,
   type as typeInto,
 } from '../support/sheet-builders';
+import { BLANK, BODY, formOf, HEADING, rowOf } from '../support/unit-form';
 
-const UNIT = { code: 'X01', name: 'UBND xã Cự Khê', type: 'Xã', tab: 'Cự Khê', emails: [], otherNames: [] };
-const BLANK = gridOfPage(unitPage(UNIT, 2021, 'trước ngày 10/10/2021'));
 const LONGEST = 6;
-
-/** Zero-based row of the first cell that holds exactly this text. */
-function rowOf(text: string, tab: Grid = BLANK): number {
-  const row = tab.values.findIndex((values) => values.includes(text));
-  if (row < 0) throw new RangeError(`No cell holds "${text}".`);
-  return row;
-}
-
-const HEADING = rowOf(FORM.columns.activity);
-const BODY = HEADING + 2;
 
 const FILLED = typeInto(BLANK, [
   [BODY, 1, 'Lễ phát động'],
@@ -50,12 +36,6 @@ const FILLED = typeInto(BLANK, [
   [rowOf(FORM.nominationColumns.name) + 1, 3, 'Cá nhân'],
   [rowOf(FORM.submit), 5, true],
 ]);
-
-function formOf(tab: Grid): Form {
-  const reading = readUnitForm(tabOf(tab));
-  if (!reading.ok) throw new Error(`The form was not read: ${reading.reason}.`);
-  return reading.form;
-}
 
 /** What was typed, without the places, which move with the rows. */
 function contentOf(tab: Grid) {
