@@ -29,7 +29,8 @@ const AT_END = new RegExp(
     '(?:(?:trong )?nam(?: hoc)? )?20\\d\\d(?:-20\\d\\d)?',
   ].join('|')})\\)?$`,
 );
-const MODE = /\((?:trực tuyến|trực tiếp|online|qua (?:zoom|mạng|internet|google meet)|hình thức trực tuyến)\)/g;
+// Without marks as well: a remark is often typed so after an activity that has them.
+const MODE = /\((?:(?:hinh thuc )?truc (?:tuyen|tiep)|online|qua (?:zoom|mang|internet|google meet))\)/;
 
 // Words round an activity that do not say which; compared without marks, so that "to chuc" goes too. Longer ones first.
 const BEFORE = [
@@ -121,7 +122,10 @@ function toPhrase(all: readonly Word[]): ActivityPhrase {
 
 /** The folded text without a remark in brackets on how it was held, and without endings that do not say which activity it was. */
 export function withoutRemarks(folded: string): string {
-  let bare = fold(withoutDate(folded).replace(MODE, ' '));
+  let bare = fold(withoutDate(folded));
+  for (let mode = MODE.exec(stripMarks(bare)); mode !== null; mode = MODE.exec(stripMarks(bare))) {
+    bare = fold(`${bare.slice(0, mode.index)} ${bare.slice(mode.index + mode[0].length)}`);
+  }
   for (let ending = AT_END.exec(stripMarks(bare)); ending !== null; ending = AT_END.exec(stripMarks(bare))) {
     bare = fold(bare.slice(0, ending.index));
   }

@@ -73,6 +73,7 @@ export const ABBREVIATED: readonly Typed[] = [
 export const FRAMED: readonly Typed[] = [
   ['1. Lễ phát động tuần lễ', 'HD01'],
   ['Tổ chức lễ phát động (trực tuyến) (ngày 02/10/2021)', 'HD01'],
+  ['Cuộc thi rung chuông vàng (truc tiep)', 'HD31'],
   ['Tổ chức Lễ phát động Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD01'],
   ['Phát động Tuần lễ hưởng ứng học tập suốt đời', 'HD01'],
   ['Tổng kết Tuần lễ hưởng ứng học tập suốt đời năm 2021', 'HD03'],
