@@ -122,14 +122,16 @@ function toPhrase(all: readonly Word[]): ActivityPhrase {
 
 /** The folded text without a remark in brackets on how it was held, and without endings that do not say which activity it was. */
 export function withoutRemarks(folded: string): string {
-  let bare = fold(withoutDate(folded));
-  for (let mode = MODE.exec(stripMarks(bare)); mode !== null; mode = MODE.exec(stripMarks(bare))) {
-    bare = fold(`${bare.slice(0, mode.index)} ${bare.slice(mode.index + mode[0].length)}`);
+  return cutOut(AT_END, cutOut(MODE, fold(withoutDate(folded))));
+}
+
+/** The folded text without what the pattern finds in it when it has no marks, as often as it does. */
+function cutOut(pattern: RegExp, folded: string): string {
+  let rest = folded;
+  for (let found = pattern.exec(stripMarks(rest)); found !== null; found = pattern.exec(stripMarks(rest))) {
+    rest = fold(`${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`);
   }
-  for (let ending = AT_END.exec(stripMarks(bare)); ending !== null; ending = AT_END.exec(stripMarks(bare))) {
-    bare = fold(bare.slice(0, ending.index));
-  }
-  return bare;
+  return rest;
 }
 
 export function plainOf(words: readonly Word[]): string {
