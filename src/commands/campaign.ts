@@ -18,10 +18,10 @@ import { type Journal, readJournal } from '../sheets/journal';
 import { readCatalogue } from '../sheets/read/catalogue';
 import { fontsBySheet } from '../sheets/read/fonts';
 import { readRoster } from '../sheets/read/roster';
-import { readSettings } from '../sheets/read/settings';
 import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
 import { readUnitForm } from '../sheets/read/unit-form';
-import { type Snapshot, type Tab, toSnapshot } from '../sheets/snapshot';
+import type { Snapshot, Tab } from '../sheets/snapshot';
+import { openForOffice } from './office-book';
 import type { Services } from './services';
 
 export interface Campaign {
@@ -39,8 +39,7 @@ export interface Campaign {
 
 /** @throws SetupError when settings, roster or catalogue do not allow any work */
 export function readCampaign(services: Services): Campaign {
-  const snapshot = toSnapshot(services.workbook.read('shown'));
-  const settings = readSettings(snapshot);
+  const { snapshot, settings } = openForOffice(services, 'shown');
   const catalogue = readCatalogue(snapshot);
   const units = expectedUnits(readRoster(snapshot), settings.startDate);
   const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };

@@ -5,9 +5,9 @@ import { MENDING } from '../messages/mending';
 import { appendEntries, type Journal, readJournal } from '../sheets/journal';
 import { type Deed, mendEntry, nextRun } from '../sheets/mend-journal';
 import { cellAt, noteWithMend, storeValue } from '../sheets/mends';
-import { toSnapshot } from '../sheets/snapshot';
 import type { MendChoice } from './mend-input';
 import { type MendableUnit, readMendable } from './mendable';
+import { openForOffice } from './office-book';
 import type { Outcome, UnitMends } from './outcome';
 import type { Services } from './services';
 
@@ -48,10 +48,10 @@ interface Work {
 }
 
 function readWork(services: Services): Work {
-  const snapshot = toSnapshot(services.workbook.read('stored'));
+  const { snapshot, settings } = openForOffice(services, 'stored');
   const journal = readJournal(snapshot);
   const deed = { at: services.now(), user: services.user(), run: nextRun(journal) };
-  return { units: readMendable(snapshot, deed), journal, deed };
+  return { units: readMendable(snapshot, settings, deed), journal, deed };
 }
 
 function writeMend({ tab }: MendableUnit, { place, before, after }: Mend, { at }: Deed) {

@@ -3,12 +3,12 @@
 import type { Mend } from '../core/mending/mend';
 import { planMends } from '../core/mending/plan-mends';
 import { expectedUnits, type Unit } from '../core/roster/unit';
+import type { Settings } from '../core/settings/fields';
 import { CELL_LIMIT } from '../core/submission/fields';
 import { findUnitTab } from '../sheets/contract';
 import { type Deed, mendEntry } from '../sheets/mend-journal';
 import { cellAt, noteWithMend } from '../sheets/mends';
 import { readRoster } from '../sheets/read/roster';
-import { readSettings } from '../sheets/read/settings';
 import { readUnitForm } from '../sheets/read/unit-form';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 
@@ -20,8 +20,8 @@ export interface MendableUnit {
 }
 
 /** Expected units in the order of the roster. @throws SetupError when settings or roster do not allow any work */
-export function readMendable(snapshot: Snapshot, deed: Deed): MendableUnit[] {
-  const units = expectedUnits(readRoster(snapshot), readSettings(snapshot).startDate);
+export function readMendable(snapshot: Snapshot, settings: Settings, deed: Deed): MendableUnit[] {
+  const units = expectedUnits(readRoster(snapshot), settings.startDate);
   return units.flatMap((unit): MendableUnit[] => {
     const tab = findUnitTab(snapshot, unit);
     const reading = readUnitForm(tab);

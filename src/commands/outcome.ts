@@ -10,7 +10,7 @@ import { findUnitTab } from '../sheets/contract';
 import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
-import type { StoredFile } from './services';
+import type { PageRequest, StoredFile } from './services';
 
 export interface Overview {
   readonly expected: number;
@@ -40,6 +40,11 @@ export interface UnitMends {
 /** `message` is what the user is told; the rest is there where the command has it. */
 export interface Outcome extends Partial<Overview> {
   readonly message: string;
+  /** What the user was asked before, and agreed to; or the user did not. */
+  readonly asked?: string;
+  readonly cancelled?: true;
+  /** A page to show instead of the message. */
+  readonly page?: PageRequest;
   readonly created?: number;
   readonly kept?: number;
   readonly mails?: readonly SentReminder[];

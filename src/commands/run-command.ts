@@ -1,7 +1,7 @@
 // Around every command: one run at a time, and one place where failures become words.
 
-import { SetupError, type SetupFault } from '../core/errors';
-import { FAILED } from '../messages/dialogs';
+import { SetupError, type SetupFault, setupError } from '../core/errors';
+import { CANCELLED, FAILED } from '../messages/dialogs';
 import { describeFaults, PLACES } from '../messages/setup-faults';
 import { TemplateError } from '../report/template-error';
 import { mendPage } from './mend-page';
@@ -15,11 +15,17 @@ export type CommandResult = ({ readonly ok: true } & Outcome) | { readonly ok: f
  * @throws whatever is a bug, after telling the user, so that Google's execution log shows it as failed
  */
 export function runCommand(services: Services, command: (services: Services) => Outcome): CommandResult {
-  try {
+  return guarded(services, () => {
     const outcome = services.exclusively(() => command(services));
     // Told outside the lock: an open dialog would drop it.
     show(services, outcome);
     return { ok: true, ...outcome };
+  });
+}
+
+function guarded<T>(services: Services, work: () => T): T | { readonly ok: false; readonly message: string } {
+  try {
+    return work();
   } catch (error) {
     const failure = describeFailure(error);
     services.screen.tell(failure.message);
@@ -28,14 +34,43 @@ export function runCommand(services: Services, command: (services: Services) => 
   }
 }
 
+/** What a command is going to do, worked out and not yet done. */
+export interface Proposal {
+  /** Counts and names, for the user to agree to; absent where nothing would be changed. */
+  readonly question?: string;
+  perform(): Outcome;
+}
+
+/**
+ * A command that says first what it will do and asks. The workbook is read again afterwards, under the lock, which no open dialog
+ * survives; what would be done then must be what was agreed to.
+ */
+export function runAsked(services: Services, propose: (services: Services) => Proposal): CommandResult {
+  let asked: string | undefined;
+  const agreed = guarded(services, (): boolean => {
+    asked = propose(services).question;
+    return asked === undefined || services.screen.ask(asked);
+  });
+  if (typeof agreed === 'object') return agreed;
+  if (!agreed) return { ok: true, message: CANCELLED, cancelled: true };
+  const perform = (again: Services): Outcome => {
+    const { question, perform: act } = propose(again);
+    if (question !== asked) throw setupError('changedMeanwhile', { in: PLACES.book });
+    return { ...act(), ...(asked === undefined ? {} : { asked }) };
+  };
+  return runCommand(services, perform);
+}
+
 /** The same for a command that a page calls: the page shows the outcome itself, for an alert would take its place. */
 export function runFromPage(services: Services, command: (services: Services) => Outcome): CommandResult {
   const nothing = () => undefined;
-  return runCommand({ ...services, screen: { tell: nothing, showFiles: nothing, showMends: nothing } }, command);
+  const silent = { tell: nothing, showFiles: nothing, showMends: nothing, showPage: nothing };
+  return runCommand({ ...services, screen: { ...services.screen, ...silent } }, command);
 }
 
-function show({ screen }: Services, { message, documents, mends = [] }: Outcome): void {
-  if (documents !== undefined) screen.showFiles(message, documents);
+function show({ screen }: Services, { message, documents, mends = [], page }: Outcome): void {
+  if (page !== undefined) screen.showPage(page);
+  else if (documents !== undefined) screen.showFiles(message, documents);
   else if (mends.length > 0) screen.showMends(message, mendPage(mends));
   else screen.tell(message);
 }

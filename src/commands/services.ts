@@ -20,10 +20,22 @@ export interface StoredFile {
   readonly isDocument: boolean;
 }
 
+/** A page of src/ui: `data` is plain JSON, and reaches the page as `data`. */
+export interface PageRequest {
+  readonly name: 'manage' | 'restore' | 'set-up' | 'bulletin';
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly data: object;
+}
+
 export interface Services {
   readonly workbook: {
     /** Every tab in one call. */
     read(detail: ReadDetail): SpreadsheetJson;
+    /** E-mail address of the file's owner, blank where Google does not tell: nothing can be protected against the owner. */
+    owner(): string;
     /** The fonts of some tabs, by their titles, in one call. */
     readFonts(titles: readonly string[]): SpreadsheetJson;
     /** All of the requests or none of them. */
@@ -46,8 +58,16 @@ export interface Services {
     showFiles(text: string, files: readonly StoredFile[]): void;
     /** Lets the user choose what to mend; the choice comes back as a call of its own. */
     showMends(text: string, page: MendPage): void;
+    /** Whether the user agrees; the lock does not survive it. */
+    ask(question: string): boolean;
+    /** A passing word about long work; nobody has to answer it. */
+    progress(text: string): void;
+    /** One of the pages of src/ui, which calls back on its own. */
+    showPage(page: PageRequest): void;
   };
   now(): LocalTime;
+  /** Milliseconds since the run began: Google ends it after six minutes. */
+  elapsedMs(): number;
   /** E-mail address of the user, blank where Google does not tell. */
   user(): string;
   /** Runs work while no other run works on this workbook. @throws SetupError when another one does */

@@ -7,7 +7,14 @@ import type { Settings } from '../core/settings/fields';
 import { DONE } from '../messages/dialogs';
 import { TABS } from '../messages/tabs';
 import { describeDeadline } from '../messages/time';
-import { findOfficeTab, findUnitTab, OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from '../sheets/contract';
+import {
+  findOfficeTab,
+  findUnitTab,
+  type OccasionalTab,
+  OFFICE_SHEET_IDS,
+  type OfficeTab,
+  unitSheetId,
+} from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
 import { journalPage } from '../sheets/journal';
 import type { Page } from '../sheets/page';
@@ -19,6 +26,7 @@ import { readSettings } from '../sheets/read/settings';
 import { copyPage, createPage } from '../sheets/render-page';
 import { type Snapshot, toSnapshot } from '../sheets/snapshot';
 import { DEFAULT_CATALOGUE } from '../templates/catalogue';
+import { requireOffice, requireUser } from './office-book';
 import type { Outcome } from './outcome';
 import type { Services } from './services';
 import { initialSettings, settingsText } from './setup-settings';
@@ -33,7 +41,10 @@ export interface SetupInput {
 /** @throws SetupError when settings or roster do not allow it; nothing was written then */
 export function setUpWorkbook(services: Services, input: SetupInput = {}): Outcome {
   const snapshot = toSnapshot(services.workbook.read('shown'));
-  const settings = findOfficeTab(snapshot, 'settings') ? readSettings(snapshot) : (input.settings ?? initialSettings());
+  const isNew = findOfficeTab(snapshot, 'settings') === undefined;
+  const settings = isNew ? (input.settings ?? initialSettings()) : readSettings(snapshot);
+  if (isNew) requireUser(services);
+  else requireOffice(services, settings);
   const units = rosterOf(snapshot, input);
   const expected = expectedUnits(units, settings.startDate);
   const missing = expected.filter((unit) => findUnitTab(snapshot, unit) === undefined);
@@ -55,7 +66,7 @@ function rosterOf(snapshot: Snapshot, input: SetupInput): Unit[] {
 
 /** The office's own tabs in the order of the contract, in front of the units'. */
 function officeBlock(snapshot: Snapshot, settings: Settings, units: readonly Unit[]): SheetRequest[] {
-  const pages: Readonly<Record<OfficeTab, () => Page>> = {
+  const pages: Readonly<Record<Exclude<OfficeTab, OccasionalTab>, () => Page>> = {
     summary: () => pendingPage(TABS.summary),
     tracking: () => pendingPage(TABS.tracking),
     problems: () => pendingPage(TABS.problems),
@@ -67,7 +78,9 @@ function officeBlock(snapshot: Snapshot, settings: Settings, units: readonly Uni
     holidays: () => holidaysPage(),
     journal: () => journalPage(),
   };
-  const missing = (Object.keys(pages) as OfficeTab[]).filter((tab) => findOfficeTab(snapshot, tab) === undefined);
+  const missing = (Object.keys(pages) as (keyof typeof pages)[]).filter(
+    (tab) => findOfficeTab(snapshot, tab) === undefined,
+  );
   const isNew = missing.includes('settings');
   return [
     ...(isNew ? [VIETNAMESE] : []),

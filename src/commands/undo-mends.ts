@@ -10,13 +10,14 @@ import { locateMends } from '../sheets/locate-mends';
 import { type Deed, type JournalledMend, lastMendRun, undoEntry } from '../sheets/mend-journal';
 import { noteWithoutMend, storeValue } from '../sheets/mends';
 import { readRoster } from '../sheets/read/roster';
-import { type Snapshot, type Tab, toSnapshot } from '../sheets/snapshot';
+import type { Snapshot, Tab } from '../sheets/snapshot';
+import { openForOffice } from './office-book';
 import type { Outcome } from './outcome';
 import type { Services } from './services';
 
 /** A run counts as undone even where some of its cells had to stay: the next click goes on with the run before. */
 export function undoMends(services: Services): Outcome {
-  const snapshot = toSnapshot(services.workbook.read('stored'));
+  const { snapshot } = openForOffice(services, 'stored');
   const journal = readJournal(snapshot);
   const run = lastMendRun(journal);
   if (run === undefined) return { message: MENDING.nothingToUndo, undone: 0, left: 0 };

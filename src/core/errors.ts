@@ -30,6 +30,9 @@ export type SetupFaultCode =
   | 'duplicateActivity'
   | 'badActivityFlag'
   | 'anotherRun'
+  | 'changedMeanwhile'
+  | 'notOffice'
+  | 'blankUser'
   | 'badTemplate';
 
 /** One thing wrong with the set-up: a value, so that all of them can be gathered before the work stops. */

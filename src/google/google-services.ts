@@ -13,7 +13,7 @@ import {
   snapshotFields,
 } from '../sheets/google-json';
 import { retryRateLimited } from './retry';
-import { showFiles, showMends, tell } from './screen';
+import { ask, progress, showFiles, showMends, showPage, tell } from './screen';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -22,17 +22,20 @@ const FILE_FIELDS = 'id,name,mimeType,webViewLink';
 const KEY_PROPERTY = 'tonghop';
 const LOCK_WAIT_MS = 10_000;
 
+/** The services of one run, which begins here. */
 export function connectGoogle(): Services {
+  const startedMs = Date.now();
   return {
-    workbook: { read: readWorkbook, readFonts, write: writeWorkbook },
+    workbook: { read: readWorkbook, owner, readFonts, write: writeWorkbook },
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
       find: findFiles,
       createWord: (name, base64, key) => createFile(name, DOCX, base64, key),
       createDocument: (name, base64, key) => createFile(name, GOOGLE_DOC, base64, key),
     },
-    screen: { tell, showFiles, showMends },
+    screen: { tell, showFiles, showMends, ask, progress, showPage },
     now: localTime,
+    elapsedMs: () => Date.now() - startedMs,
     user: () => Session.getEffectiveUser().getEmail(),
     exclusively,
   };
@@ -40,6 +43,11 @@ export function connectGoogle(): Services {
 
 function spreadsheetId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+/** Google names no owner of a file in a shared drive. */
+function owner(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
 }
 
 function readWorkbook(detail: ReadDetail): SpreadsheetJson {

@@ -1,10 +1,28 @@
 // What the user sees of a command: an alert, or one of the pages of src/ui.
 
 import type { MendPage } from '../commands/mend-page';
-import type { StoredFile } from '../commands/services';
-import { REPORT_PAGE } from '../messages/dialogs';
+import type { PageRequest, StoredFile } from '../commands/services';
+import { MENU, REPORT_PAGE } from '../messages/dialogs';
 import { MEND_PAGE } from '../messages/mending';
 import { SIGNS } from '../messages/visible-text';
+
+export function ask(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(MENU.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** Seconds a passing word stays on the screen: until the next one, or a little after the work is done. */
+const PROGRESS_SECONDS = 30;
+
+export function progress(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU.title, PROGRESS_SECONDS);
+}
+
+export function showPage({ name, title, width, height, data }: PageRequest): void {
+  const template = HtmlService.createTemplateFromFile(name);
+  template.data = data;
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
+}
 
 export function tell(text: string): void {
   SpreadsheetApp.getUi().alert(text);

@@ -65,6 +65,9 @@ function describeFigures(figures: Figures): string {
   );
 }
 
+/** Said where somebody has answered no. */
+export const CANCELLED = 'Đã hủy; không có gì thay đổi.';
+
 export const FAILED = {
   google: (message: string) =>
     `Google không thực hiện được yêu cầu: ${message.replace(/[.\s]*$/, '.')} Hãy chạy lại lệnh; phần đã làm được giữ nguyên và không bị làm hai lần.`,

@@ -48,6 +48,8 @@ export const FORM = {
   confirmation: 'XÁC NHẬN CỦA ĐƠN VỊ',
   nil: 'Không phát sinh (đơn vị không tổ chức hoạt động nào)',
   submit: 'Gửi báo cáo (số liệu đã đầy đủ, chính xác)',
+  sentAt: 'Thời điểm đánh dấu gửi (tự ghi, không cần điền)',
+  unlock: 'Yêu cầu mở khóa (chỉ dùng khi trang đã khóa)',
   quantityHint: 'Chỉ ghi số, ví dụ 2 hoặc 120. Không tổ chức thì ghi 0.',
   tickHint: 'Đánh dấu khi đã hoàn thành. Nếu mở bằng Excel hoặc LibreOffice: chọn TRUE.',
 } as const;
@@ -173,4 +175,6 @@ export const SECTION_LABELS: Readonly<Record<FormSection, string>> = {
   nominations: FORM.nominations,
   nil: FORM.nil,
   submit: FORM.submit,
+  sentAt: FORM.sentAt,
+  unlock: FORM.unlock,
 };

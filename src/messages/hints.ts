@@ -26,6 +26,8 @@ export const HINTS = {
     photos: 'ảnh minh chứng',
     nil: 'ô "Không phát sinh"',
     submit: 'ô "Gửi báo cáo"',
+    sentAt: 'Thời điểm đánh dấu gửi',
+    unlock: 'Yêu cầu mở khóa',
   } satisfies Record<SectionField, string>,
   short: (section: string) => `${section} (viết còn quá ngắn)`,
   gone: (section: string) => `${section} (đã mất khỏi trang)`,

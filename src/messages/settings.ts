@@ -35,6 +35,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly label: string
     label: 'Thư điện tử của cơ quan',
     help: 'Hộp thư nhận trả lời của các đơn vị; nhiều địa chỉ cách nhau bằng dấu phẩy.',
   },
+  officeUsers: {
+    label: 'Người của cơ quan',
+    help: 'Tài khoản Google được dùng trình đơn và sửa các trang của cơ quan, ngoài chủ sở hữu sổ và thư điện tử của cơ quan; cách nhau bằng dấu phẩy.',
+  },
 };
 
 export const WORDS_OF_YES_NO = { yes: 'Có', no: 'Không' } as const;

@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   duplicateActivity: (p) => `hoạt động "${p.value}" trùng với ${p.first}.`,
   badActivityFlag: (p) => `cột "Tính vào số lớp/số cuộc thi" ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
   anotherRun: () => 'một người khác đang chạy Tổng hợp trên sổ này; hãy đợi một phút rồi thử lại.',
+  changedMeanwhile: () =>
+    'sổ vừa có thay đổi trong lúc chờ xác nhận nên chưa làm gì; hãy chạy lại lệnh và xem lại nội dung.',
+  notOffice: (p) =>
+    `${p.user} không có trong danh sách người của cơ quan nên không dùng được mục này; không có gì bị thay đổi; cần dùng thì đề nghị cơ quan tổng hợp ghi thêm vào mục "${SETTING_WORDS.officeUsers.label}" của trang Cấu hình.`,
+  blankUser: () =>
+    'Google không cho biết tài khoản đang dùng nên chưa làm gì; hãy mở sổ trong một cửa sổ chỉ đăng nhập một tài khoản Google rồi thử lại.',
   badTemplate: (p) =>
     p.value === '' ? 'tệp mẫu không phải là tệp Word hoặc đã hỏng.' : `thẻ "${p.value}" trong tệp mẫu bị lỗi.`,
 };

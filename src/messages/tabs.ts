@@ -11,6 +11,8 @@ export const TABS = {
   nominations: 'Khen thưởng',
   shared: 'Hoạt động trùng',
   journal: 'Nhật ký',
+  lastYear: 'Năm trước',
+  history: 'Bản lưu',
 } as const;
 
 export const SETTINGS_TAB = {
@@ -137,7 +139,16 @@ export const SHARED_TAB = {
 export const JOURNAL_TAB = {
   title: 'NHẬT KÝ',
   headings: ['Thời điểm', 'Người thực hiện', 'Việc', 'Mã đơn vị', 'Bước', 'Kết quả', 'Chi tiết', 'Khóa'],
-  kinds: { mail: 'Thư nhắc', report: 'Báo cáo', mend: 'Sửa giúp', undo: 'Hoàn tác sửa giúp' },
+  kinds: {
+    mail: 'Thư nhắc',
+    report: 'Báo cáo',
+    mend: 'Sửa giúp',
+    undo: 'Hoàn tác sửa giúp',
+    state: 'Trạng thái',
+    setUp: 'Thiết lập',
+    roster: 'Cập nhật danh sách',
+    restore: 'Khôi phục trang',
+  },
   results: {
     sending: 'Đang gửi',
     sent: 'Đã gửi',
@@ -147,6 +158,9 @@ export const JOURNAL_TAB = {
     mended: 'Đã sửa',
     undone: 'Đã hoàn tác',
     kept: 'Giữ nguyên',
+    recorded: 'Đã ghi',
+    begun: 'Đang làm',
+    done: 'Đã xong',
   },
 } as const;
 

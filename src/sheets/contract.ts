@@ -21,6 +21,8 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
   nominations: 489_000_014,
   journal: 489_000_015,
   shared: 489_000_016,
+  lastYear: 489_000_017,
+  history: 489_000_018,
 };
 
 /**
@@ -30,6 +32,9 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
 export function unitSheetId(unit: Pick<Unit, 'code'>): number {
   return (hash32(unit.code) & 0x3fffffff) | 0x40000000;
 }
+
+/** Tabs that only some workbooks have: a first year has none before it, and nothing was changed yet. */
+export type OccasionalTab = 'lastYear' | 'history';
 
 /** A tab by its id; by its title where the id is gone, as in a workbook downloaded as .xlsx. */
 export function findTab(snapshot: Snapshot, sheetId: number, title: string): Tab | undefined {

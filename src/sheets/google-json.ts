@@ -9,15 +9,32 @@ export interface ExtendedValueJson {
 }
 
 export interface CellJson {
-  /** Only ever asked for its formula. */
-  userEnteredValue?: { formulaValue?: string };
+  userEnteredValue?: ExtendedValueJson;
   effectiveValue?: ExtendedValueJson;
   formattedValue?: string;
   hyperlink?: string;
   note?: string;
   userEnteredFormat?: { numberFormat?: { type?: string }; textFormat?: { fontFamily?: string } };
-  /** Only ever asked whether there are some. */
-  textFormatRuns?: { startIndex?: number }[];
+  textFormatRuns?: { startIndex?: number; format?: object }[];
+  /** Google's DataValidationRule. */
+  dataValidation?: object;
+}
+
+/** Google's ProtectedRange, whose ids nobody can choose: the add-in's own are known by their description. */
+export interface ProtectedRangeJson {
+  protectedRangeId?: number;
+  range?: GridRangeJson;
+  description?: string;
+  warningOnly?: boolean;
+  unprotectedRanges?: GridRangeJson[];
+  editors?: { users?: string[]; groups?: string[]; domainUsersCanEdit?: boolean };
+}
+
+/** Google's ConditionalFormatRule. */
+export interface ConditionalFormatJson {
+  ranges?: GridRangeJson[];
+  booleanRule?: object;
+  gradientRule?: object;
 }
 
 export interface GridRangeJson {
@@ -32,9 +49,14 @@ export interface SheetJson {
   properties: {
     sheetId: number;
     title: string;
-    gridProperties?: { rowCount?: number; columnCount?: number };
+    index?: number;
+    hidden?: boolean;
+    tabColorStyle?: object;
+    gridProperties?: { rowCount?: number; columnCount?: number; frozenRowCount?: number };
   };
   merges?: GridRangeJson[];
+  protectedRanges?: ProtectedRangeJson[];
+  conditionalFormats?: ConditionalFormatJson[];
   data?: { rowData?: { values?: CellJson[] }[] }[];
 }
 
@@ -48,12 +70,20 @@ export interface SpreadsheetJson {
 /** One entry of a batchUpdate: `{ kind: body }`. */
 export type SheetRequest = { readonly [kind: string]: object };
 
-/** `shown`: what cells hold and show; `stored`: also how they hold it, which only rewriting them needs. */
-export type ReadDetail = 'shown' | 'stored';
+/**
+ * `shown`: what cells hold and show; `stored`: also how they hold it, which only rewriting them needs; `whole`: also rules, links within
+ * texts, protections and colours of the tabs, all of which setting up again and going back to an earlier state need.
+ */
+export type ReadDetail = 'shown' | 'stored' | 'whole';
 
 const SHOWN = 'effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberFormat(type))';
 // The live hints alone are some eight thousand characters of formula on each tab.
 const STORED = `${SHOWN},userEnteredValue(formulaValue),note,textFormatRuns(startIndex)`;
+
+const WHOLE = `${SHOWN},userEnteredValue,note,textFormatRuns,dataValidation`;
+const WHOLE_SHEET =
+  'properties(sheetId,title,index,hidden,tabColorStyle,gridProperties(rowCount,columnCount,frozenRowCount)),protectedRanges,conditionalFormats';
+const CELL_FIELDS: Readonly<Record<ReadDetail, string>> = { shown: SHOWN, stored: STORED, whole: WHOLE };
 
 /** The fields of one read of the whole workbook; naming `data` brings the cells of every tab in the same call. */
 export function snapshotFields(detail: ReadDetail): string {
@@ -61,8 +91,8 @@ export function snapshotFields(detail: ReadDetail): string {
     'spreadsheetId',
     'spreadsheetUrl',
     'properties(title,timeZone)',
-    'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,' +
-      `data(rowData(values(${detail === 'stored' ? STORED : SHOWN}))))`,
+    `sheets(${detail === 'whole' ? WHOLE_SHEET : 'properties(sheetId,title,gridProperties(rowCount,columnCount))'},merges,` +
+      `data(rowData(values(${CELL_FIELDS[detail]}))))`,
   ].join(',');
 }
 

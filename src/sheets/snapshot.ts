@@ -25,6 +25,8 @@ export interface Tab {
   readonly cell: (row: number, column: number) => TypedCell;
   /** Cells of one row up to the last one Google sent. */
   readonly row: (row: number) => readonly TypedCell[];
+  /** As Google sent it: for what only setting up again and going back look at. */
+  readonly json: SheetJson;
 }
 
 export interface Snapshot {
@@ -70,6 +72,7 @@ function toTab(sheet: SheetJson): Tab {
     height: countFilledRows(rowData),
     cell,
     row: rowAt,
+    json: sheet,
   };
 }
 

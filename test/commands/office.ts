@@ -59,6 +59,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
   const services: Services = {
     workbook: {
       read: () => book,
+      owner: () => 'an@example.org',
       readFonts: () => book,
       write: (requests) => void deeds.push({ kind: 'write', requests }),
     },
@@ -83,7 +84,11 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
       tell: (text) => void deeds.push({ kind: 'tell', text }),
       showFiles: (text) => void deeds.push({ kind: 'files', text }),
       showMends: (text, page) => void deeds.push({ kind: 'mends', text, page }),
+      ask: () => true,
+      progress: () => undefined,
+      showPage: () => undefined,
     },
+    elapsedMs: () => 0,
     now: () => ({ date: '2021-10-09', time: '08:00' }),
     user: () => 'an@example.org',
     exclusively: (work) => work(),

@@ -51,6 +51,9 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   duplicateActivity: { value: 'Thi viết', first: 'ô B3' },
   badActivityFlag: { value: 'tùy' },
   anotherRun: {},
+  changedMeanwhile: {},
+  notOffice: { user: 'an@example.org' },
+  blankUser: {},
   badTemplate: { value: '{ten}' },
 };
 

@@ -39,6 +39,7 @@ export const SETTING_FIELDS = {
   authority: field('lines', 'TRƯỞNG PHÒNG'),
   recipients: field('lines', 'Như trên;\nLưu: VT, THCS'),
   officeEmails: field('emails', 'tothcs.thanhoai@example.org'),
+  officeUsers: field('emails', '', false),
 } satisfies Record<string, FieldDefinition>;
 
 export type SettingKey = keyof typeof SETTING_FIELDS;

@@ -9,7 +9,7 @@ import type { FormSection, TypedNomination, TypedRow } from './form';
 export const CELL_LIMIT = 50_000;
 
 export interface FieldRule {
-  readonly kind: 'index' | 'text' | 'count' | 'money' | 'link' | 'tick' | 'choice';
+  readonly kind: 'index' | 'text' | 'count' | 'money' | 'link' | 'tick' | 'choice' | 'stamp';
   /** `always`: in every line or entry that is there at all; `withRows`: once the table holds data; absent: may stay blank. */
   readonly required?: 'always' | 'withRows';
   /** Fewest and most characters of an answer. */
@@ -55,6 +55,8 @@ export const SECTION_FIELDS: Readonly<Record<SectionField, FieldRule>> = {
   photos: { kind: 'link', required: 'withRows', least: 2, most: 3 },
   nil: { kind: 'tick' },
   submit: { kind: 'tick' },
+  sentAt: { kind: 'stamp' },
+  unlock: { kind: 'tick' },
 };
 
 export const NOMINATION_FIELDS: Readonly<Record<NominationField, FieldRule>> = {

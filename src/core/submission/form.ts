@@ -76,6 +76,9 @@ export interface Form {
   /** "Không phát sinh" and "Gửi báo cáo". */
   readonly nil: TypedCell;
   readonly submit: TypedCell;
+  /** What the add-in wrote beside the ticks, and the wish to have a locked tab opened: no part of the report, absent on tabs of before. */
+  readonly sentAt?: TypedCell;
+  readonly unlock?: TypedCell;
   /** Parts of the form that the unit has deleted; their cells above are blank. */
   readonly missingSections: readonly FormSection[];
   /** What the shape of the tab itself gives cause to ask: a second table, text outside the columns, figures merged together. */
@@ -92,7 +95,9 @@ export type FormSection =
   | 'photos'
   | 'nominations'
   | 'nil'
-  | 'submit';
+  | 'submit'
+  | 'sentAt'
+  | 'unlock';
 
 /** Why a tab could not be read at all. */
 export type UnreadableReason = 'tabMissing' | 'tableNotFound' | 'headerIncomplete' | 'headerRepeated';

@@ -136,10 +136,13 @@ export function addNominations(page: PageBuilder, rules: FormRules): TablePlace<
   return { heading: body - 1, end: page.next, columns: NOMINATION_COLUMNS };
 }
 
-export function addTicks(page: PageBuilder, rules: FormRules): Record<'nil' | 'submit', SectionPlace> {
+export function addTicks(
+  page: PageBuilder,
+  rules: FormRules,
+): Record<'nil' | 'submit' | 'sentAt' | 'unlock', SectionPlace> {
   page.blank();
   page.span(FORM.confirmation, 'part');
-  const addTick = (field: 'nil' | 'submit'): SectionPlace => {
+  const addTick = (field: 'nil' | 'submit' | 'unlock'): SectionPlace => {
     const row = page.next;
     const labels = Array.from({ length: WIDTH - 1 }, (_unused, i) => cell(i === 0 ? FORM[field] : null, 'label'));
     page.add({ cells: [...labels, cell(false, 'entryCenter')] }, [0, WIDTH - 1]);
@@ -147,5 +150,10 @@ export function addTicks(page: PageBuilder, rules: FormRules): Record<'nil' | 's
     page.validate(area, validationOf(rules.section[field]));
     return { label: row, area };
   };
-  return { nil: addTick('nil'), submit: addTick('submit') };
+  return {
+    nil: addTick('nil'),
+    submit: addTick('submit'),
+    sentAt: addBeside(page, FORM.sentAt),
+    unlock: addTick('unlock'),
+  };
 }

@@ -57,6 +57,14 @@ function readForm(reader: TabReader, table: FormTable, anchors: Anchors, repeate
     if (at === undefined) missing.push(section);
     return at === undefined ? [] : readList(reader, at, anchors.after(at.row));
   };
+  /** Parts that tabs of before have not, and nobody misses. */
+  const optional = <S extends 'sentAt' | 'unlock'>(
+    section: S,
+    read: (row: number, column: number) => TypedCell,
+  ): Partial<Record<S, TypedCell>> => {
+    const at = anchors.sections.get(section);
+    return at === undefined ? {} : ({ [section]: read(at.row, at.column) } as Record<S, TypedCell>);
+  };
   const nominations = readNominations(reader, anchors);
   if (nominations === undefined) missing.push('nominations');
   return {
@@ -76,6 +84,8 @@ function readForm(reader: TabReader, table: FormTable, anchors: Anchors, repeate
     nominations: nominations ?? [],
     nil: beside('nil'),
     submit: beside('submit'),
+    ...optional('sentAt', (row, column) => valueBeside(reader, row, column)),
+    ...optional('unlock', (row, column) => valueBeside(reader, row, column)),
     missingSections: missing,
     findings,
   };

@@ -1,0 +1,46 @@
+// The workbook, opened for somebody of the office: what a menu item does is the office's business, whoever clicks it.
+
+import { setupError } from '../core/errors';
+import type { Settings } from '../core/settings/fields';
+import { PLACES } from '../messages/setup-faults';
+import type { ReadDetail } from '../sheets/google-json';
+import { readSettings } from '../sheets/read/settings';
+import { type Snapshot, toSnapshot } from '../sheets/snapshot';
+import type { Services } from './services';
+
+export interface OfficeBook {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}
+
+/** @throws SetupError when the settings do not allow any work, or the user is nobody of the office */
+export function openForOffice(services: Services, detail: ReadDetail): OfficeBook {
+  const snapshot = toSnapshot(services.workbook.read(detail));
+  const settings = readSettings(snapshot);
+  requireOffice(services, settings);
+  return { snapshot, settings };
+}
+
+/** @throws SetupError for a user who is unknown, or nobody of the office; a menu runs as whoever clicks it, with that person's rights */
+export function requireOffice(services: Services, settings: Settings): void {
+  const user = requireUser(services);
+  const office = officeUsers(services, settings);
+  if (!office.some((one) => isSameAddress(one, user))) throw setupError('notOffice', { in: PLACES.user }, { user });
+}
+
+/** @throws SetupError where Google does not say who runs this: what such a user protected, nobody could take over */
+export function requireUser(services: Services): string {
+  const user = services.user();
+  if (user === '') throw setupError('blankUser', { in: PLACES.user });
+  return user;
+}
+
+/** Everybody who may edit what is the office's, each address once. */
+export function officeUsers(services: Services, settings: Settings): string[] {
+  const all = [services.workbook.owner(), ...settings.officeUsers, ...settings.officeEmails];
+  return all.filter((one, i) => one !== '' && all.findIndex((other) => isSameAddress(one, other)) === i);
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
