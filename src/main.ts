@@ -2,6 +2,7 @@
 
 import template from 'template:report';
 import './core/zod-jitless';
+import { showBulletin as bulletin } from './commands/bulletin';
 import { checkReports as check } from './commands/check';
 import { runWholeCycle as cycle } from './commands/cycle';
 import { exportReport as report } from './commands/export-report';
@@ -11,10 +12,17 @@ import { sendReminders as remind } from './commands/remind';
 import { runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
+import { parseStandingRequest } from './commands/standing-input';
+import {
+  changeStandings as move,
+  previewStandings as previewMoves,
+  listStandings as standings,
+} from './commands/standings';
 import { summarizeReports as summarize } from './commands/summarize';
 import { undoMends as undo } from './commands/undo-mends';
 import { connectGoogle } from './google/google-services';
 import { showMenu } from './google/menu';
+import { stampTick } from './google/tick-stamp';
 
 /** Every function the menu may call. */
 export type EntryPoint =
@@ -25,11 +33,18 @@ export type EntryPoint =
   | 'summarizeReports'
   | 'sendReminders'
   | 'exportReport'
+  | 'listStandings'
+  | 'showBulletin'
   | 'runWholeCycle';
 
 /** Simple trigger: may not touch any service that needs authorisation. */
 export function onOpen(): void {
   showMenu();
+}
+
+/** Simple trigger, as above; it runs for units too. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  stampTick(event);
 }
 
 export function setUp() {
@@ -56,6 +71,23 @@ export function applyMends(selection: unknown) {
 
 export function undoMends() {
   return runCommand(connectGoogle(), undo);
+}
+
+export function listStandings() {
+  return runCommand(connectGoogle(), standings);
+}
+
+/** From the dialog of `listStandings` or the command line. */
+export function previewStandings(request: unknown) {
+  return runFromPage(connectGoogle(), (services) => previewMoves(services, parseStandingRequest(request)));
+}
+
+export function changeStandings(request: unknown) {
+  return runFromPage(connectGoogle(), (services) => move(services, parseStandingRequest(request)));
+}
+
+export function showBulletin() {
+  return runCommand(connectGoogle(), bulletin);
 }
 
 export function summarizeReports() {

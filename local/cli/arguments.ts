@@ -12,6 +12,14 @@ export const COMMANDS = [
   'remind',
   'report',
   'cycle',
+  'repair',
+  'states',
+  'approve',
+  'return',
+  'lock',
+  'unlock',
+  'refuse-unlock',
+  'bulletin',
   'serve',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -27,8 +35,13 @@ export interface Arguments {
   readonly user?: string;
   /** For `mend`: to write what is listed. */
   readonly apply?: boolean;
-  /** For `mend`: codes of the units; absent for all. */
+  /** Codes of the units; for `mend`, absent for all. */
   readonly only?: readonly string[];
+  /** For what is done with submissions: all units for which it is possible. */
+  readonly all?: boolean;
+  readonly reason?: string;
+  readonly cells?: string;
+  readonly deadline?: string;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -51,6 +64,10 @@ const OPTIONS = {
   port: { type: 'string' },
   apply: { type: 'boolean' },
   unit: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
+  reason: { type: 'string' },
+  cells: { type: 'string' },
+  deadline: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -64,12 +81,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (!isCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? ''));
   if (book === undefined || rest.length > 0) throw new UsageError(CLI.oneBook);
   if (command === 'setup' && values.units === undefined) throw new UsageError(CLI.unitsNeeded);
-  if (command !== 'setup' && (values.units !== undefined || values.settings !== undefined)) {
-    throw new UsageError(CLI.onlyForSetup);
-  }
-  if (command !== 'mend' && (values.apply !== undefined || values.unit !== undefined)) {
-    throw new UsageError(CLI.onlyForMend);
-  }
+  checkOptions(command, values);
   return {
     command,
     book,
@@ -79,6 +91,10 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.as === undefined ? {} : { user: values.as }),
     ...(values.apply === undefined ? {} : { apply: values.apply }),
     ...(values.unit === undefined ? {} : { only: values.unit.flatMap((codes) => codes.split(',')) }),
+    ...(values.all === undefined ? {} : { all: values.all }),
+    ...(values.reason === undefined ? {} : { reason: values.reason }),
+    ...(values.cells === undefined ? {} : { cells: values.cells }),
+    ...(values.deadline === undefined ? {} : { deadline: values.deadline }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),
@@ -91,6 +107,25 @@ function parseWords(words: readonly string[]) {
   } catch (error) {
     throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
   }
+}
+
+/** Options that only some commands know; the others take none of them. */
+const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>> = {
+  setup: ['units', 'settings'],
+  mend: ['apply', 'unit'],
+  approve: ['unit', 'all'],
+  return: ['unit', 'all', 'reason', 'cells', 'deadline'],
+  lock: ['unit', 'all'],
+  unlock: ['unit', 'all', 'reason', 'cells', 'deadline'],
+  'refuse-unlock': ['unit', 'all', 'reason'],
+  serve: ['port'],
+};
+const EVERYWHERE: readonly string[] = ['now', 'as', 'trace', 'json', 'help', 'port'];
+
+function checkOptions(command: CommandName, values: object): void {
+  const known: readonly string[] = [...EVERYWHERE, ...(OPTIONS_OF[command] ?? [])];
+  const foreign = Object.keys(values).find((option) => !known.includes(option));
+  if (foreign !== undefined) throw new UsageError(CLI.foreignOption(foreign, command));
 }
 
 function isCommand(word: string | undefined): word is CommandName {

@@ -12,15 +12,20 @@ import { type Bundle, loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { isStandingCommand, runStanding, runStates, type StandingCommand } from './standings';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
-const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend'>, string>> = {
+const FUNCTIONS: Readonly<
+  Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'states' | StandingCommand>, string>
+> = {
   check: 'checkReports',
   summarize: 'summarizeReports',
   remind: 'sendReminders',
   report: 'exportReport',
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
+  repair: 'setUp',
+  bulletin: 'showBulletin',
 };
 
 export async function runOnBook(args: Arguments, bundleFolder: string): Promise<CommandRun> {
@@ -34,7 +39,11 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   if (args.command === 'serve') throw new TypeError('serve runs no function');
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   const engine = engineOn(book, bundle, args, now);
-  return args.command === 'mend' ? runMend(book, engine, args) : runFunction(book, engine, FUNCTIONS[args.command], []);
+  const { command } = args;
+  if (command === 'mend') return runMend(book, engine, args);
+  if (command === 'states') return runStates(book, engine);
+  if (isStandingCommand(command)) return runStanding(book, engine, command, args);
+  return runFunction(book, engine, FUNCTIONS[command], []);
 }
 
 async function readInput({ units, settings }: Arguments): Promise<Json> {

@@ -15,20 +15,32 @@ Lệnh:
   remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
   report      xuất báo cáo (tệp Word)
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
+  repair      chạy lại Thiết lập: tạo trang còn thiếu, khôi phục những gì của biểu mẫu đã mất
+  states      liệt kê trạng thái báo cáo của từng đơn vị
+  approve     duyệt báo cáo (--unit hoặc --all)
+  return      trả lại báo cáo (--unit, --reason, --deadline, có thể thêm --cells)
+  lock        khóa báo cáo đã duyệt (--unit hoặc --all)
+  unlock      mở khóa (--unit, --reason, --deadline)
+  refuse-unlock  không mở khóa (--unit, --reason)
+  bulletin    in bảng tin để dán vào nhóm Zalo
   serve       mở sổ qua giao diện REST của Google Sheets trên 127.0.0.1 (--port N)
 
 Tùy chọn:
   --now <thời điểm ISO>  lấy thời điểm này làm hiện tại
   --as <thư điện tử>     người thực hiện
   --apply                với mend: sửa mọi chỗ được liệt kê
-  --unit <mã>            với mend: chỉ những đơn vị này (ghi nhiều lần, hoặc cách nhau bằng dấu phẩy)
+  --unit <mã>            chỉ những đơn vị này (ghi nhiều lần, hoặc cách nhau bằng dấu phẩy)
+  --all                  mọi đơn vị làm được việc ấy
+  --reason <lý do>       với return, unlock, refuse-unlock
+  --cells <ô,ô>          với return, unlock: những ô cần xem lại
+  --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
   unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
   oneBook: 'Cần đúng một tệp sổ .xlsx sau tên lệnh.',
   unitsNeeded: 'Lệnh setup cần danh sách đơn vị: --units <tệp .json, .csv hoặc .xlsx>.',
-  onlyForSetup: 'Tùy chọn --units và --settings chỉ dùng với lệnh setup.',
-  onlyForMend: 'Tùy chọn --apply và --unit chỉ dùng với lệnh mend.',
+  foreignOption: (option: string, command: string) => `Lệnh ${command} không có tùy chọn --${option}.`,
+  unitsOrAll: (command: string) => `Lệnh ${command} cần --unit <mã> hoặc --all.`,
   nothingToMend: 'Không có chỗ nào cần sửa giúp.',
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,

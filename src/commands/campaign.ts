@@ -6,6 +6,7 @@ import type { LocalTime } from '../core/calendar/iso-date';
 import { createOrganizerMatcher } from '../core/roster/match-organizer';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
+import type { StandingRecord } from '../core/standing/change';
 import { needsFonts } from '../core/submission/decode-form';
 import type { FormReading } from '../core/submission/form';
 import type { Problem } from '../core/submission/problem';
@@ -13,14 +14,18 @@ import { readReport } from '../core/submission/read-report';
 import type { UnitReport } from '../core/submission/report';
 import { askAboutShared, findSharedEvents, leftOutRows, type SharedEvent } from '../core/summary/shared-events';
 import { type Summary, summarize } from '../core/summary/summarize';
+import type { Sighting } from '../core/tracking/track';
 import { findUnitTab } from '../sheets/contract';
+import type { ReadDetail, SheetRequest } from '../sheets/google-json';
 import { type Journal, readJournal } from '../sheets/journal';
 import { readCatalogue } from '../sheets/read/catalogue';
 import { fontsBySheet } from '../sheets/read/fonts';
 import { readRoster } from '../sheets/read/roster';
 import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
+import { readSightings } from '../sheets/read/tracking';
 import { readUnitForm } from '../sheets/read/unit-form';
 import type { Snapshot, Tab } from '../sheets/snapshot';
+import { takeIn } from './intake';
 import { openForOffice } from './office-book';
 import type { Services } from './services';
 
@@ -33,15 +38,21 @@ export interface Campaign {
   readonly summary: Summary;
   /** Lines of two units that may be one event, and what the office has said of them. */
   readonly shared: { readonly events: readonly SharedEvent[]; readonly marks: readonly SharedMark[] };
+  /** With the moves this reading has seen, which `intake` writes. */
   readonly journal: Journal;
+  readonly intake: readonly SheetRequest[];
+  /** Where each unit's submission stands, by code. */
+  readonly records: ReadonlyMap<string, StandingRecord>;
+  /** What the run before saw, by unit code. */
+  readonly seen: ReadonlyMap<string, Sighting>;
   readonly now: LocalTime;
 }
 
 /** @throws SetupError when settings, roster or catalogue do not allow any work */
-export function readCampaign(services: Services): Campaign {
-  const { snapshot, settings } = openForOffice(services, 'shown');
+export function readCampaign(services: Services, detail: ReadDetail = 'shown'): Campaign {
+  const { snapshot, settings } = openForOffice(services, detail);
   const catalogue = readCatalogue(snapshot);
-  const units = expectedUnits(readRoster(snapshot), settings.startDate);
+  const units = expectedUnits(readRoster(snapshot), settings);
   const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };
   const tabs = units.map((unit) => {
     const tab = findUnitTab(snapshot, unit);
@@ -55,7 +66,10 @@ export function readCampaign(services: Services): Campaign {
   const events = findSharedEvents(read);
   const decisions = decisionsOf(marks);
   const asked = askAboutShared(events, decisions);
-  const reports = read.map((report) => withProblems(report, asked.get(report.unit.code) ?? []));
+  const checked = read.map((report) => withProblems(report, asked.get(report.unit.code) ?? []));
+  const [now, seen] = [services.now(), readSightings(snapshot)];
+  const taken = takeIn(checked, readJournal(snapshot), seen, { now, user: services.user() });
+  const { reports, records, journal } = taken;
   const summary = summarize(reports, catalogue, leftOutRows(events, decisions));
   const shared = { events, marks };
   return {
@@ -65,8 +79,11 @@ export function readCampaign(services: Services): Campaign {
     reports,
     summary,
     shared,
-    journal: readJournal(snapshot),
-    now: services.now(),
+    journal,
+    intake: taken.requests,
+    records,
+    seen,
+    now,
   };
 }
 

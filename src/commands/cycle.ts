@@ -13,7 +13,8 @@ export function runWholeCycle(services: Services, template: string): Outcome {
   const campaign = readCampaign(services);
   const pages = [planProblems, planSummary, planTracking, planNominations, planShared].map((plan) => plan(campaign));
   // One write for as many units as a district has; a larger book is written in several, none of which cuts a tab in two.
-  for (const requests of splitWrites([...pages, planResults(campaign, [])])) services.workbook.write(requests);
+  for (const requests of splitWrites([campaign.intake, ...pages, planResults(campaign, [])]))
+    services.workbook.write(requests);
   const documents = issueReport(services, campaign, template);
   const overview = overviewOf(campaign);
   return { message: DONE.cycle(overview), ...overview, documents };

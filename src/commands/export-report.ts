@@ -5,18 +5,26 @@ import { DONE } from '../messages/dialogs';
 import { REPORT } from '../messages/report';
 import { composeReport } from '../report/compose';
 import { fillReport } from '../report/fill';
+import type { SheetRequest } from '../sheets/google-json';
 import { appendEntries } from '../sheets/journal';
 import { type Campaign, readCampaign } from './campaign';
 import type { Outcome } from './outcome';
 import type { Services, StoredFile } from './services';
 
 export function exportReport(services: Services, template: string): Outcome {
-  const documents = issueReport(services, readCampaign(services), template);
+  const campaign = readCampaign(services);
+  const documents = issueReport(services, campaign, template, campaign.intake);
   return { message: DONE.report, documents };
 }
 
 /** Finishes what an earlier run began: files found under the key of this content are not made again. */
-export function issueReport(services: Services, campaign: Campaign, template: string): StoredFile[] {
+/** @param before requests that belong into the same write as the journal's row */
+export function issueReport(
+  services: Services,
+  campaign: Campaign,
+  template: string,
+  before: readonly SheetRequest[] = [],
+): StoredFile[] {
   const { settings, now, journal } = campaign;
   const model = composeReport(campaign);
   const key = fingerprint(JSON.stringify(model));
@@ -26,10 +34,13 @@ export function issueReport(services: Services, campaign: Campaign, template: st
   const word = found.find((file) => !file.isDocument) ?? services.files.createWord(name, fill(), key);
   const document = found.find((file) => file.isDocument) ?? services.files.createDocument(name, fill(), key);
   const journalKey = `report|${key}`;
-  if (!journal.entries.some((entry) => entry.key === journalKey)) {
-    const entry = { at: now, user: services.user(), unitCode: '', step: '', detail: document.url, key: journalKey };
-    services.workbook.write(appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }]));
-  }
+  const isKnown = journal.entries.some((entry) => entry.key === journalKey);
+  const entry = { at: now, user: services.user(), unitCode: '', step: '', detail: document.url, key: journalKey };
+  const requests = [
+    ...before,
+    ...(isKnown ? [] : appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }])),
+  ];
+  if (requests.length > 0) services.workbook.write(requests);
   return [document, word];
 }
 

@@ -21,7 +21,7 @@ export interface MendableUnit {
 
 /** Expected units in the order of the roster. @throws SetupError when settings or roster do not allow any work */
 export function readMendable(snapshot: Snapshot, settings: Settings, deed: Deed): MendableUnit[] {
-  const units = expectedUnits(readRoster(snapshot), settings.startDate);
+  const units = expectedUnits(readRoster(snapshot), settings);
   return units.flatMap((unit): MendableUnit[] => {
     const tab = findUnitTab(snapshot, unit);
     const reading = readUnitForm(tab);

@@ -43,6 +43,8 @@ export interface Outcome extends Partial<Overview> {
   /** What the user was asked before, and agreed to; or the user did not. */
   readonly asked?: string;
   readonly cancelled?: true;
+  /** Codes of units whose submissions were moved, or would be, and of those that were not. */
+  readonly standings?: { readonly changed: readonly string[]; readonly refused: readonly string[] };
   /** A page to show instead of the message. */
   readonly page?: PageRequest;
   readonly created?: number;

@@ -1,6 +1,6 @@
 // What check, summary and tracking will write: requests, not yet sent.
 
-import { track } from '../core/tracking/track';
+import { type TrackedUnit, track } from '../core/tracking/track';
 import { findOfficeTab, OFFICE_SHEET_IDS, type OfficeTab } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
 import { lastReminders } from '../sheets/journal';
@@ -10,10 +10,9 @@ import { problemsPage } from '../sheets/pages/problems-page';
 import { sharedPage } from '../sheets/pages/shared-page';
 import { summaryPage } from '../sheets/pages/summary-page';
 import { trackingPage } from '../sheets/pages/tracking-page';
-import { readSightings } from '../sheets/read/tracking';
 import { createPage, replacePage } from '../sheets/render-page';
 import type { Snapshot } from '../sheets/snapshot';
-import type { Campaign } from './campaign';
+import { type Campaign, deadlineOf } from './campaign';
 
 export function planProblems({ snapshot, reports, now }: Campaign): SheetRequest[] {
   return putPage(snapshot, 'problems', problemsPage(reports, snapshot, now));
@@ -23,9 +22,14 @@ export function planSummary({ snapshot, summary, now }: Campaign): SheetRequest[
   return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now));
 }
 
-export function planTracking({ snapshot, reports, journal, now }: Campaign): SheetRequest[] {
-  const tracked = track(reports, readSightings(snapshot), lastReminders(journal), now);
-  return putPage(snapshot, 'tracking', trackingPage(tracked, snapshot, now));
+export function planTracking(campaign: Campaign): SheetRequest[] {
+  const { snapshot, now } = campaign;
+  return putPage(snapshot, 'tracking', trackingPage(trackCampaign(campaign), snapshot, now));
+}
+
+export function trackCampaign({ reports, records, seen, journal, settings, now }: Campaign): TrackedUnit[] {
+  const remindedAt = lastReminders(journal);
+  return track({ reports, records, seen, remindedAt, deadline: deadlineOf(settings), now });
 }
 
 export function planShared({ snapshot, shared, now }: Campaign): SheetRequest[] {

@@ -8,16 +8,11 @@ import { DONE } from '../messages/dialogs';
 import { reminderMail } from '../messages/mail';
 import { STEPS } from '../messages/states';
 import { cellLink, findUnitTab } from '../sheets/contract';
-import {
-  appendEntries,
-  type JournalEntry,
-  type JournalResult,
-  journalledMails,
-  mailKey,
-  settleEntries,
-} from '../sheets/journal';
+import { appendTo, type JournalEntry, journalledMails, mailKey, settleEntries, withOutcomes } from '../sheets/journal';
 import { type Campaign, deadlineOf, readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
+import { planTracking } from './plans';
+import { type SendOutcome, sendMail } from './send-mail';
 import type { Services } from './services';
 
 export function sendReminders(services: Services): Outcome {
@@ -26,6 +21,7 @@ export function sendReminders(services: Services): Outcome {
   const left = services.mail.recipientsLeft();
   const decision = decideReminders(reports, deadlineOf(settings), now.date, journalledMails(journal), left);
   const outcomes = decision.send.length === 0 ? [] : sendAll(services, campaign, decision);
+  if (decision.send.length === 0 && campaign.intake.length > 0) services.workbook.write(campaign.intake);
   const sent = outcomes.filter((outcome) => outcome.result === 'sent').length;
   return {
     message: DONE.remind(sent, outcomes.length - sent, countReasons(decision)),
@@ -39,32 +35,15 @@ export function sendReminders(services: Services): Outcome {
   };
 }
 
-interface SendOutcome {
-  readonly result: JournalResult;
-  readonly detail: string;
-}
-
 function sendAll(services: Services, campaign: Campaign, decision: ReminderDecision): SendOutcome[] {
   const entries = decision.send.map((reminder) => toEntry(reminder, services.user(), campaign));
-  services.workbook.write(appendEntries(campaign.journal, entries));
-  const outcomes = decision.send.map((reminder) => sendOne(services, campaign, reminder));
-  services.workbook.write([settleEntries(campaign.journal, outcomes)]);
+  const { requests, journal } = appendTo(campaign.journal, entries);
+  services.workbook.write([...campaign.intake, ...requests]);
+  const outcomes = decision.send.map((reminder) => sendMail(services, composeMail(campaign, reminder)));
+  // The list of units tells of the last reminder too.
+  const settled = { ...campaign, journal: withOutcomes(journal, outcomes) };
+  services.workbook.write([settleEntries(campaign.journal, outcomes), ...planTracking(settled)]);
   return outcomes;
-}
-
-/** What Google says before it sends anything: a bad address, a used-up quota. After any other error the mail may have gone out. */
-const REFUSED = /Invalid email|no recipient|invoked too many times/i;
-
-/** One mail that fails must not keep the others from going; what happened is written into the journal. */
-function sendOne(services: Services, campaign: Campaign, reminder: Reminder): SendOutcome {
-  const to = reminder.to.join(', ');
-  try {
-    services.mail.send(composeMail(campaign, reminder));
-    return { result: 'sent', detail: to };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { result: REFUSED.test(message) ? 'failed' : 'unknown', detail: `${to}: ${message}` };
-  }
 }
 
 function composeMail({ snapshot, settings, now }: Campaign, { report, to, step }: Reminder) {

@@ -1,12 +1,15 @@
 // Every unit's result on its own tab, as much of it as one write has room for.
 
-import { findResultCell, resultCell, writeResult } from '../sheets/check-result';
+import { NEW_RECORD } from '../core/standing/change';
+import type { UnitReport } from '../core/submission/report';
+import { findResultCell, resultCell, standingLine, writeResult } from '../sheets/check-result';
 import { findUnitTab } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
+import type { Tab } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
 import { LARGEST_PAYLOAD, payloadSize } from './payload-size';
 
-type Reviewed = Pick<Campaign, 'snapshot' | 'reports' | 'now'>;
+type Reviewed = Pick<Campaign, 'snapshot' | 'reports' | 'records' | 'now'>;
 
 /** Problems listed for one unit, from what a person reads at a glance down to the counts alone. */
 const LISTS = [10, 5, 3, 1, 0];
@@ -23,11 +26,22 @@ export function planResults(campaign: Reviewed, others: readonly SheetRequest[])
   return [];
 }
 
-function resultsOf({ snapshot, reports, now }: Reviewed, most: number): SheetRequest[] {
-  return reports.flatMap((report) => {
-    const tab = findUnitTab(snapshot, report.unit);
-    const place = tab === undefined ? undefined : findResultCell(tab);
-    if (tab === undefined || place === undefined) return [];
-    return writeResult(tab, place, resultCell(report, tab, snapshot, now, most));
+function resultsOf(campaign: Reviewed, most: number): SheetRequest[] {
+  return campaign.reports.flatMap((report) => {
+    const tab = findUnitTab(campaign.snapshot, report.unit);
+    if (tab === undefined) return [];
+    return resultOnTab(campaign, report, tab, standingLine(campaign.records.get(report.unit.code) ?? NEW_RECORD), most);
   });
+}
+
+/** One unit's result; nothing where the unit has taken away the line for it. */
+export function resultOnTab(
+  { snapshot, now }: Pick<Reviewed, 'snapshot' | 'now'>,
+  report: UnitReport,
+  tab: Tab,
+  standing: string,
+  most = LISTS[0] ?? 0,
+): SheetRequest[] {
+  const place = findResultCell(tab);
+  return place === undefined ? [] : writeResult(tab, place, resultCell(report, tab, snapshot, now, most, standing));
 }

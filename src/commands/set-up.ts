@@ -46,7 +46,7 @@ export function setUpWorkbook(services: Services, input: SetupInput = {}): Outco
   if (isNew) requireUser(services);
   else requireOffice(services, settings);
   const units = rosterOf(snapshot, input);
-  const expected = expectedUnits(units, settings.startDate);
+  const expected = expectedUnits(units, settings);
   const missing = expected.filter((unit) => findUnitTab(snapshot, unit) === undefined);
   const deadline = { date: settings.deadline, inclusive: settings.deadlineInclusive };
   const office = officeBlock(snapshot, settings, units);

@@ -9,6 +9,7 @@ import type { Services } from './services';
 export function summarizeReports(services: Services): Outcome {
   const campaign = readCampaign(services);
   services.workbook.write([
+    ...campaign.intake,
     ...planSummary(campaign),
     ...planTracking(campaign),
     ...planNominations(campaign),

@@ -1,12 +1,14 @@
 // The result of the last check on the unit's own tab: which cell holds it, and what it says.
 
 import type { LocalTime } from '../core/calendar/iso-date';
+import type { StandingRecord } from '../core/standing/change';
 import { concernsUnit, countBySeverity, type Problem, severityOf } from '../core/submission/problem';
 import type { UnitReport } from '../core/submission/report';
 import { cleanLine } from '../core/text/clean';
 import { formatCount } from '../core/text/vietnamese-number';
 import { CHECK_RESULT } from '../messages/hints';
 import { describeProblem } from '../messages/problems';
+import { STANDING } from '../messages/standing';
 import { SEVERITIES } from '../messages/states';
 import { formatMoment } from '../messages/time';
 import { cellLink } from './contract';
@@ -34,16 +36,34 @@ function isResult(value: unknown): boolean {
   return typeof value === 'string' && CHECK_RESULT.beginnings.some((words) => cleanLine(value).startsWith(words));
 }
 
-/** @param most problems listed; the others are counted */
-export function resultCell(report: UnitReport, tab: Tab, snapshot: Snapshot, now: LocalTime, most: number): PageCell {
+/** Where the submission stands, for the unit; blank while it has not been sent. */
+export function standingLine({ standing, reason = '' }: StandingRecord): string {
+  if (standing === 'open') return '';
+  return STANDING.onTab(standing, standing === 'returned' ? reason : '');
+}
+
+/**
+ * @param most problems listed; the others are counted
+ * @param standing the line that says where the submission stands, blank for none
+ */
+export function resultCell(
+  report: UnitReport,
+  tab: Tab,
+  snapshot: Snapshot,
+  now: LocalTime,
+  most: number,
+  standing = '',
+): PageCell {
   const moment = formatMoment(now);
   const problems = report.problems.filter(concernsUnit);
   if (problems.length === 0) {
-    return { value: (report.state === 'empty' ? CHECK_RESULT.blank : CHECK_RESULT.clean)(moment), style: 'result' };
+    const value = (report.state === 'empty' ? CHECK_RESULT.blank : CHECK_RESULT.clean)(moment);
+    return { value: standing === '' ? value : `${value}\n${standing}`, style: 'result' };
   }
   const counts = (['error', 'warning'] as const).map((severity) => formatCount(countBySeverity(problems, severity)));
   const [errors = '0', warnings = '0'] = counts;
   const lines = new Lines(CHECK_RESULT.counts(moment, errors, warnings));
+  if (standing !== '') lines.add(standing);
   for (const problem of worstFirst(problems).slice(0, most)) {
     const { message, remedy } = describeProblem(problem);
     const link = cellLink(snapshot, tab.sheetId, problem.place);

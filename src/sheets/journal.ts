@@ -104,20 +104,39 @@ function stepOfKey(key: string): string {
   return key.split('|')[2] ?? '';
 }
 
-/** Requests that add entries under the last one, making the tab or lengthening it where needed. */
-export function appendEntries(journal: Journal, entries: readonly JournalEntry[]): SheetRequest[] {
-  const missing = journal.nextRow + entries.length - journal.rowCount;
-  const { sheetId } = journal;
-  const make = journal.rowCount === 0 ? createPage(journalPage(Math.max(SPARE_ROWS, entries.length)), sheetId) : [];
-  const lengthen =
-    journal.rowCount > 0 && missing > 0
-      ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: missing + SPARE_ROWS } }]
-      : [];
+/** Requests that add entries, and the journal as it is once they are carried out. */
+export interface Appended {
+  readonly requests: readonly SheetRequest[];
+  readonly journal: Journal;
+}
+
+/** Adds entries under the last one, making the tab or lengthening it where needed; without entries nothing is written. */
+export function appendTo(journal: Journal, entries: readonly JournalEntry[]): Appended {
+  if (entries.length === 0) return { requests: [], journal };
+  const { sheetId, nextRow } = journal;
+  const wanted = nextRow + entries.length;
+  const isNew = journal.rowCount === 0;
+  const page = journalPage(Math.max(SPARE_ROWS, entries.length));
+  const missing = isNew ? 0 : Math.max(0, wanted - journal.rowCount);
+  const rowCount = isNew
+    ? page.rows.length + page.spareRows
+    : journal.rowCount + (missing > 0 ? missing + SPARE_ROWS : 0);
   const rows = entries.map((entry) => ({
     values: toTexts(entry).map((text) => ({ userEnteredValue: toExtendedValue(text) ?? {} })),
   }));
-  const start = { sheetId, rowIndex: journal.nextRow, columnIndex: 0 };
-  return [...make, ...lengthen, { updateCells: { start, rows, fields: 'userEnteredValue' } }];
+  return {
+    requests: [
+      ...(isNew ? createPage(page, sheetId) : []),
+      ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: missing + SPARE_ROWS } }] : []),
+      { updateCells: { start: { sheetId, rowIndex: nextRow, columnIndex: 0 }, rows, fields: 'userEnteredValue' } },
+    ],
+    journal: { ...journal, entries: [...journal.entries, ...entries], nextRow: wanted, rowCount },
+  };
+}
+
+/** The requests alone, for the last entries of a run. */
+export function appendEntries(journal: Journal, entries: readonly JournalEntry[]): SheetRequest[] {
+  return [...appendTo(journal, entries).requests];
 }
 
 /** A request that writes the outcomes of entries added before, in their order, from the journal's next row on. */
@@ -130,6 +149,16 @@ export function settleEntries(
     values: [JOURNAL_TAB.results[result], detail].map((text) => ({ userEnteredValue: { stringValue: text } })),
   }));
   return { updateCells: { start, rows, fields: 'userEnteredValue' } };
+}
+
+/** The journal once its last entries are settled. */
+export function withOutcomes(
+  journal: Journal,
+  outcomes: readonly { result: JournalResult; detail: string }[],
+): Journal {
+  const first = journal.entries.length - outcomes.length;
+  const entries = journal.entries.map((entry, i) => ({ ...entry, ...(i < first ? {} : outcomes[i - first]) }));
+  return { ...journal, entries };
 }
 
 function toTexts(entry: JournalEntry): string[] {

@@ -18,6 +18,25 @@ export function storeValue(sheetId: number, place: Place, value: StoredValue, no
   return { updateCells: { start, rows: [{ values: [data] }], fields: 'userEnteredValue,note' } };
 }
 
+/** A tick box without its tick. */
+export function clearTick(sheetId: number, place: Place): SheetRequest {
+  const { row, column } = positionOf(place);
+  const rows = [{ values: [{ userEnteredValue: { boolValue: false } }] }];
+  return { updateCells: { start: { sheetId, rowIndex: row, columnIndex: column }, rows, fields: 'userEnteredValue' } };
+}
+
+/** A cell without what the add-in wrote into it. */
+export function clearWords(sheetId: number, place: Place): SheetRequest {
+  const { row, column } = positionOf(place);
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: column },
+      rows: [{ values: [{}] }],
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
 export function cellAt(tab: Tab, place: Place): TypedCell {
   const { row, column } = positionOf(place);
   return tab.cell(row, column);

@@ -1,15 +1,24 @@
 // Reminders: in which order things happen, and what the journal then says.
 
 import { sendReminders } from '../../src/commands/remind';
+import { OFFICE_SHEET_IDS } from '../../src/sheets/contract';
 import { type Deed, office } from './office';
 
-/** The texts a write puts into cells, row by row. */
-function writtenRows(deed: Deed | undefined): string[][] {
+interface Update {
+  readonly start?: { readonly sheetId: number };
+  readonly rows?: { values: { userEnteredValue?: { stringValue?: string } }[] }[];
+}
+
+/** The updates of the journal that a deed makes. */
+function journalUpdates(deed: Deed | undefined): Update[] {
   if (deed?.kind !== 'write') return [];
-  return deed.requests.flatMap((request) => {
-    const { rows = [] } = (request.updateCells ?? {}) as {
-      rows?: { values: { userEnteredValue?: { stringValue?: string } }[] }[];
-    };
+  const updates = deed.requests.map((request) => (request.updateCells ?? {}) as Update);
+  return updates.filter(({ start }) => start?.sheetId === OFFICE_SHEET_IDS.journal);
+}
+
+/** The texts a write puts into the journal, row by row. */
+function writtenRows(deed: Deed | undefined): string[][] {
+  return journalUpdates(deed).flatMap(({ rows = [] }) => {
     return rows.map((row) => row.values.map((value) => value.userEnteredValue?.stringValue ?? ''));
   });
 }
@@ -44,11 +53,7 @@ describe('sending reminders', () => {
   test('outcomes are settled on the rows that were added', () => {
     const { services, deeds } = office({ journal: [journalled('X09', 'Đã gửi')] });
     sendReminders(services);
-    const rows = deeds.flatMap((deed) =>
-      deed.kind === 'write'
-        ? deed.requests.map((request) => (request.updateCells as { start: object } | undefined)?.start)
-        : [],
-    );
+    const rows = deeds.flatMap((deed) => journalUpdates(deed).map(({ start }) => start));
     expect(rows.filter((start) => start !== undefined)).toMatchObject([
       { rowIndex: 3, columnIndex: 0 },
       { rowIndex: 3, columnIndex: 5 },

@@ -13,7 +13,7 @@ import { gridOfPage, snapshot } from '../support/sheet-builders';
 const PROBLEM: Problem = { code: 'organizerMissing', place: 'C11', params: {} };
 const UNITS = Array.from({ length: 20 }, (_unused, i) => unit(`TO${100 + i}`));
 
-function campaign(problems: number): Pick<Campaign, 'snapshot' | 'reports' | 'now'> {
+function campaign(problems: number): Pick<Campaign, 'snapshot' | 'reports' | 'records' | 'now'> {
   const grids = UNITS.map((one) => gridOfPage(unitPage(one, 2021, 'trước ngày 10/10/2021'), unitSheetId(one)));
   return {
     snapshot: snapshot(...grids),
@@ -22,6 +22,7 @@ function campaign(problems: number): Pick<Campaign, 'snapshot' | 'reports' | 'no
       unit: one,
       problems: Array.from({ length: problems }, () => PROBLEM),
     })),
+    records: new Map(),
     now: { date: '2021-10-11', time: '08:00' },
   };
 }

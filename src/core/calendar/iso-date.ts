@@ -47,6 +47,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromSerial(toSerial(date) + days);
 }
 
+/** Calendar days from one day to a later one. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toSerial(to) - toSerial(from);
+}
+
+/** Whether a moment lies after another. */
+export function isAfter(one: LocalTime, other: LocalTime): boolean {
+  return one.date === other.date ? one.time > other.time : one.date > other.date;
+}
+
 /** 0 = Sunday ... 6 = Saturday. */
 export function weekday(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();

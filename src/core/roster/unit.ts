@@ -20,11 +20,23 @@ export interface Unit {
   readonly mergedInto?: string;
 }
 
-/** Units that must report on a campaign: those that existed on its first day. */
-export function expectedUnits(units: readonly Unit[], campaignStart: IsoDate): Unit[] {
-  return units.filter(
-    (unit) =>
-      (unit.validFrom === undefined || unit.validFrom <= campaignStart) &&
-      (unit.validTo === undefined || unit.validTo >= campaignStart),
+/** The days of a campaign, both included. */
+export interface CampaignDates {
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+}
+
+/**
+ * Units that must report on a campaign: those that existed on one of its days. A unit that was merged into another one during the campaign
+ * leaves the duty to that one.
+ */
+export function expectedUnits(units: readonly Unit[], { startDate, endDate }: CampaignDates): Unit[] {
+  const existing = units.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === undefined || validFrom <= endDate) && (validTo === undefined || validTo >= startDate),
   );
+  const codes = new Set(existing.map(({ code }) => code));
+  const isSucceeded = ({ validTo, mergedInto }: Unit) =>
+    validTo !== undefined && validTo < endDate && mergedInto !== undefined && codes.has(mergedInto);
+  return existing.filter((unit) => !isSucceeded(unit));
 }

@@ -53,7 +53,7 @@ function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readon
       ];
   return {
     unit,
-    state: isUntouched ? 'empty' : decideState(form, problems),
+    ...standingOf(isUntouched ? 'empty' : decideState(form, problems)),
     rows,
     totals: { rows: rows.length, classes: sum(rows.map(countedClasses)), people: sum(rows.map(countedPeople)) },
     narratives: mapNarratives((narrative) => cleanParagraphs(form.narratives[narrative].shown).join('\n')),
@@ -62,6 +62,9 @@ function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readon
     links: form.links.filter((cell) => !isEmpty(cell)).map(addressOf),
     photos: form.photos.filter((cell) => !isEmpty(cell)).map(addressOf),
     nominations: readNominations(form),
+    wantsUnlock: form.unlock !== undefined && isTicked(form.unlock),
+    isTicked: isTicked(form.submit),
+    sentStamp: cleanLine(form.sentAt?.shown ?? ''),
     problems,
     fingerprint: isUntouched ? '' : fingerprint(JSON.stringify(typedValues(asTyped))),
   };
@@ -74,6 +77,11 @@ function decideState(form: Form, problems: readonly Problem[]): SubmissionState 
   if (countBySeverity(problems, 'error') > 0) return 'errors';
   if (!isTicked(form.submit)) return 'draft';
   return isTicked(form.nil) ? 'nil' : 'submitted';
+}
+
+/** Until the journal is asked, the tab alone says where the submission stands. */
+function standingOf(state: SubmissionState): Pick<UnitReport, 'state' | 'standing'> {
+  return { state, standing: state === 'submitted' || state === 'nil' ? state : 'open' };
 }
 
 function isBlankForm(form: Form, rows: readonly ActivityRow[]): boolean {
@@ -109,6 +117,7 @@ function blankReport(unit: Unit): UnitReport {
   return {
     unit,
     state: 'empty',
+    standing: 'open',
     rows: [],
     totals: { rows: 0, classes: 0, people: 0 },
     narratives: mapNarratives(() => ''),
@@ -117,6 +126,9 @@ function blankReport(unit: Unit): UnitReport {
     links: [],
     photos: [],
     nominations: [],
+    wantsUnlock: false,
+    isTicked: false,
+    sentStamp: '',
     problems: [],
     fingerprint: '',
   };

@@ -3,6 +3,7 @@
 import type { Activity } from '../activity/catalogue';
 import type { Quantity } from '../quantity/quantity';
 import type { Unit } from '../roster/unit';
+import { isReported, type Standing } from '../standing/standing';
 import type { Narrative, Place } from './form';
 import type { Money } from './money';
 import type { Problem } from './problem';
@@ -33,7 +34,7 @@ export interface Nomination {
   readonly place: Place;
 }
 
-/** Where a report stands, in the order in which it usually moves. */
+/** What a tab says by itself, in the order in which it usually moves. */
 export type SubmissionState =
   /** The tab is not there, or its table was not found. */
   | 'unreadable'
@@ -57,7 +58,10 @@ export interface UnitTotals {
 
 export interface UnitReport {
   readonly unit: Unit;
+  /** What the tab says by itself. */
   readonly state: SubmissionState;
+  /** Where the submission stands between unit and office; by the tab alone until the journal is asked. */
+  readonly standing: Standing;
   readonly rows: readonly ActivityRow[];
   readonly totals: UnitTotals;
   readonly narratives: Readonly<Record<Narrative, string>>;
@@ -66,6 +70,12 @@ export interface UnitReport {
   readonly links: readonly string[];
   readonly photos: readonly string[];
   readonly nominations: readonly Nomination[];
+  /** The tick that asks to have a locked tab opened. */
+  readonly wantsUnlock: boolean;
+  /** The tick for sending, whatever else stands. */
+  readonly isTicked: boolean;
+  /** What stands beside the ticks as the moment of sending. */
+  readonly sentStamp: string;
   readonly problems: readonly Problem[];
   /** Fingerprint of everything typed: two equal ones mean nothing has changed. */
   readonly fingerprint: string;
@@ -73,7 +83,7 @@ export interface UnitReport {
 
 /** Whether the unit has done its duty: a nil report counts as reported. */
 export function hasReported(report: UnitReport): boolean {
-  return report.state === 'submitted' || report.state === 'nil';
+  return isReported(report.standing);
 }
 
 /** Something typed of which nothing may be added before somebody has answered. */

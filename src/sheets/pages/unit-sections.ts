@@ -91,6 +91,9 @@ export function addNarratives(
   return { steering, activities, stateBudget, mobilisedFunds, results, difficulties, proposals };
 }
 
+/** Columns from a label to the entry beside it. */
+export const ENTRY_COLUMN = 3;
+
 /** A label over the first three columns and one entry over the rest. */
 function addBeside(page: PageBuilder, label: string): SectionPlace {
   const styles = ['label', 'label', 'label', 'entry', 'entry', 'entry'] as const;

@@ -139,19 +139,22 @@ test('all faults of all rows come together', () => {
   expect(faults.map(({ code }) => code).sort()).toEqual(['badEmail', 'duplicateCode', 'duplicateTab', 'missingName']);
 });
 
-test('units are expected when they exist on the first day of the week', () => {
+test('units are expected when they exist on a day of the week, but for those whose successor reports for them', () => {
   const units = [
     unit('always'),
-    unit('openedThatDay', { validFrom: '2021-10-01' }),
-    unit('openedLater', { validFrom: '2021-10-02' }),
-    unit('closedThatDay', { validTo: '2021-10-01' }),
+    unit('openedOnTheLastDay', { validFrom: '2021-10-07' }),
+    unit('openedAfter', { validFrom: '2021-10-08' }),
+    unit('closedOnTheFirstDay', { validTo: '2021-10-01' }),
     unit('closedBefore', { validTo: '2021-09-30' }),
+    unit('mergedOnTheWay', { validTo: '2021-10-03', mergedInto: 'openedOnTheLastDay' }),
+    unit('mergedAtTheEnd', { validTo: '2021-10-07', mergedInto: 'openedAfter' }),
   ];
 
-  expect(expectedUnits(units, '2021-10-01').map(({ code }) => code)).toEqual([
+  expect(expectedUnits(units, { startDate: '2021-10-01', endDate: '2021-10-07' }).map(({ code }) => code)).toEqual([
     'always',
-    'openedThatDay',
-    'closedThatDay',
+    'openedOnTheLastDay',
+    'closedOnTheFirstDay',
+    'mergedAtTheEnd',
   ]);
 });
 
