@@ -1,14 +1,17 @@
 // Types a district into a workbook, cell by cell, as its units would: through the Sheets API, as text that the spreadsheet interprets.
 
 import type { Api, ApiRequest, Caller, Json } from '../../local/google/api';
+import { addDays } from '../../src/core/calendar/iso-date';
 import type { Form, TypedCell } from '../../src/core/submission/form';
 import { NARRATIVES } from '../../src/core/submission/form';
 import { fold } from '../../src/core/text/fold';
+import { hash32 } from '../../src/core/text/hash';
 import { FORM } from '../../src/messages/form';
 import { unitSheetId } from '../../src/sheets/contract';
 import { type SpreadsheetJson, snapshotFields } from '../../src/sheets/google-json';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
 import { type Tab, toSnapshot } from '../../src/sheets/snapshot';
+import { writeStamp } from '../../src/sheets/tick-stamp';
 import type { District } from './generate';
 import type { FilledUnit } from './write-unit';
 
@@ -43,6 +46,7 @@ function typeUnit(unit: FilledUnit, tab: Tab | undefined): TypedRange[] {
   typeWords(unit, reading.form, put);
   if (unit.nil) put(reading.form.nil, true);
   if (unit.submit) put(reading.form.submit, true);
+  if (unit.submit) put(reading.form.sentAt, stampOf(unit));
   if (unit.truth.state === 'unreadable') {
     ranges.push({ range: `'${tab.title}'!${activityHeading(tab)}`, values: [['Nội dung']] });
   }
@@ -57,6 +61,19 @@ function activityHeading(tab: Tab): string {
     .find(({ shown }) => fold(shown) === wanted)?.place;
   if (place === undefined) throw new RangeError(`The tab ${tab.title} has no heading`);
   return place;
+}
+
+/**
+ * The moment that the add-in's own trigger would have written beside the tick: between the closing of the week and the morning after the
+ * deadline. Every seventh unit ticked where no trigger runs.
+ */
+function stampOf({ code }: FilledUnit): string {
+  const chance = hash32(code);
+  if (chance % 7 === 0) return '';
+  const hours = (chance >>> 8) % 72;
+  const date = addDays('2021-10-07', Math.floor((hours + 8) / 24));
+  const time = `${String((hours + 8) % 24).padStart(2, '0')}:${String((chance >>> 16) % 60).padStart(2, '0')}`;
+  return writeStamp({ at: { date, time } });
 }
 
 type Put = (cell: TypedCell | undefined, value: string | boolean) => void;

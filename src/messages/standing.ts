@@ -37,6 +37,8 @@ export const READ_REASONS: Readonly<Record<Exclude<Action, OfficeAction>, string
 };
 
 export const STANDING = {
+  /** The word before it keeps the spreadsheet from taking it for a date. */
+  stamp: (stamp: string) => `Lúc ${stamp}`,
   sentStamped: (moment: LocalTime) => `Đánh dấu lúc ${formatMoment(moment)} (theo thời điểm tự ghi trên trang).`,
   sentAgain: 'Nội dung đã thay đổi sau khi được duyệt.',
   returned: (reason: string, cells: string, deadline: IsoDate) =>

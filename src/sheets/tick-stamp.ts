@@ -3,10 +3,8 @@
 import { formatStamp, type LocalTime, parseStamp } from '../core/calendar/iso-date';
 import { fold } from '../core/text/fold';
 import { FORM } from '../messages/form';
+import { STANDING } from '../messages/standing';
 import { ENTRY_COLUMN } from './pages/unit-sections';
-
-/** Words before the stamp keep the spreadsheet from taking it for a date. */
-const PREFIX = 'Lúc';
 
 export interface Stamp {
   readonly at: LocalTime;
@@ -16,7 +14,7 @@ export interface Stamp {
 
 /** `Lúc 09/10/2021 22:00 (thcs.a@example.org)` */
 export function writeStamp({ at, user = '' }: Stamp): string {
-  return `${PREFIX} ${formatStamp(at)}${user === '' ? '' : ` (${user})`}`;
+  return `${STANDING.stamp(formatStamp(at))}${user === '' ? '' : ` (${user})`}`;
 }
 
 export function readStamp(text: string): Stamp | undefined {
