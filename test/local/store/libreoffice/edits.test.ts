@@ -168,7 +168,7 @@ describeIf('a workbook that LibreOffice saved', () => {
     expect(xml).toContain('<conditionalFormatting sqref="A5:E7">');
     expect(xml).toContain('$C5&gt;5');
     const drawn = new PizZip(readFileSync(path)).file('xl/charts/chart1.xml')?.asText() ?? '';
-    expect(drawn).toContain("<c:f>&apos;Xã Bình Yên&apos;!$C$5:$C$7</c:f>");
+    expect(drawn).toContain('<c:f>&apos;Xã Bình Yên&apos;!$C$5:$C$7</c:f>');
     const summary = new PizZip(readFileSync(path)).file('xl/worksheets/sheet2.xml')?.asText() ?? '';
     expect(summary).toContain('<hyperlink ref="A2" location="&apos;Xã Bình Yên&apos;!B5"');
   });
