@@ -131,10 +131,15 @@ export async function readStateFile(path: string): Promise<StoredState | null> {
 
 function unpack(packed: PackedSpreadsheet, path: string): EngineState['spreadsheet'] {
   try {
-    return unpackParts(packed);
+    return withCharts(unpackParts(packed));
   } catch (error) {
     throw new BookError('bad-state', path, `${path} names a part it does not have`, { cause: error });
   }
+}
+
+/** States saved before charts were emulated have no list of them. */
+function withCharts(spreadsheet: EngineState['spreadsheet']): EngineState['spreadsheet'] {
+  return { ...spreadsheet, sheets: spreadsheet.sheets.map((sheet) => ({ ...sheet, charts: sheet.charts ?? [] })) };
 }
 
 function parseJson(content: string, path: string): unknown {

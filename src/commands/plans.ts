@@ -10,6 +10,7 @@ import { problemsPage } from '../sheets/pages/problems-page';
 import { sharedPage } from '../sheets/pages/shared-page';
 import { summaryPage } from '../sheets/pages/summary-page';
 import { trackingPage } from '../sheets/pages/tracking-page';
+import { deleteOwnCharts, strayCharts } from '../sheets/render-charts';
 import { createPage, replacePage } from '../sheets/render-page';
 import type { Snapshot } from '../sheets/snapshot';
 import { type Campaign, deadlineOf } from './campaign';
@@ -43,5 +44,9 @@ export function planNominations({ snapshot, reports, now }: Campaign): SheetRequ
 /** The office may have renamed or deleted one of the add-in's tabs: it is found by id, or made anew at the front. */
 function putPage(snapshot: Snapshot, tab: OfficeTab, page: Page): SheetRequest[] {
   const found = findOfficeTab(snapshot, tab);
-  return found === undefined ? createPage(page, OFFICE_SHEET_IDS[tab], 0) : replacePage(page, found.sheetId, found);
+  const sheetId = found?.sheetId ?? OFFICE_SHEET_IDS[tab];
+  return [
+    ...deleteOwnCharts(strayCharts(page, snapshot.tabs, sheetId)),
+    ...(found === undefined ? createPage(page, sheetId, 0) : replacePage(page, sheetId, found)),
+  ];
 }

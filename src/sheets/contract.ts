@@ -25,6 +25,14 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
   history: 489_000_018,
 };
 
+/** Google's ids of charts are random too: that one of somebody else's falls among these has odds of one in two million. */
+const OWN_CHARTS = { from: 489_100_000, to: 489_101_000 };
+
+/** Only charts with such an id are the add-in's, to be replaced at every run. */
+export function isOwnChart(chartId: number): boolean {
+  return chartId >= OWN_CHARTS.from && chartId < OWN_CHARTS.to;
+}
+
 /**
  * The sheet id of a unit's tab follows from the unit's code, so no table of ids can go astray, and a set-up that was cut off
  * gives the same ids again. Between 2^30 and 2^31: ids are non-negative 32-bit integers and cannot be changed once set.

@@ -55,6 +55,8 @@ export interface SheetJson {
     gridProperties?: { rowCount?: number; columnCount?: number; frozenRowCount?: number };
   };
   merges?: GridRangeJson[];
+  /** Only ever asked which there are. */
+  charts?: { chartId?: number }[];
   protectedRanges?: ProtectedRangeJson[];
   conditionalFormats?: ConditionalFormatJson[];
   data?: { rowData?: { values?: CellJson[] }[] }[];
@@ -91,7 +93,7 @@ export function snapshotFields(detail: ReadDetail): string {
     'spreadsheetId',
     'spreadsheetUrl',
     'properties(title,timeZone)',
-    `sheets(${detail === 'whole' ? WHOLE_SHEET : 'properties(sheetId,title,gridProperties(rowCount,columnCount))'},merges,` +
+    `sheets(${detail === 'whole' ? WHOLE_SHEET : 'properties(sheetId,title,gridProperties(rowCount,columnCount))'},merges,charts(chartId),` +
       `data(rowData(values(${CELL_FIELDS[detail]}))))`,
   ].join(',');
 }

@@ -38,6 +38,22 @@ export interface PageColour {
   readonly fill: { readonly red: number; readonly green: number; readonly blue: number };
 }
 
+/** A chart of cells of the same tab. What it shows is told in words or figures on the tab too. */
+export interface PageChart {
+  /** One of the add-in's own, unique in the workbook: see `isOwnChart`. */
+  readonly id: number;
+  readonly kind: 'bar' | 'column' | 'stackedBar';
+  readonly title: string;
+  /** One column, its heading first. Google leaves out hidden rows and columns. */
+  readonly categories: Rect;
+  /** Each one column over the same rows as the categories; its heading names it in the legend. */
+  readonly series: readonly { readonly area: Rect }[];
+  /** The cell under its left upper corner, inside the grid; the spare rows should make room for the rest of it. */
+  readonly place: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
 export interface Page {
   readonly title: string;
   /** Column widths in pixels; their number is the width of the grid. */
@@ -51,6 +67,7 @@ export interface Page {
   readonly validations?: readonly PageValidation[];
   /** Only for tabs that are made once: a replaced tab would gather the same rules again and again. */
   readonly colours?: readonly PageColour[];
+  readonly charts?: readonly PageChart[];
   readonly tabColor?: { readonly red: number; readonly green: number; readonly blue: number };
 }
 

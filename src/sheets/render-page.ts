@@ -1,14 +1,17 @@
 // A page -> the requests that make a tab look exactly so, whatever it held before.
 
-import type { GridRangeJson, SheetRequest } from './google-json';
+import type { SheetRequest } from './google-json';
+import { toRange } from './grid-range';
 import { isFormula, type Page, type PageCell, type PageRow } from './page';
+import { addCharts, deleteOwnCharts } from './render-charts';
 import type { Rect } from './snapshot';
 import { cellFormat, type StyleName } from './styles';
 
-/** How far an existing tab reaches, so that what sticks out is cleared. */
+/** How far an existing tab reaches and which charts stand on it, so that what sticks out or is in the way is cleared. */
 export interface Extent {
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly chartIds: readonly number[];
 }
 
 /** Requests for a tab that does not exist yet. */
@@ -32,7 +35,7 @@ export interface Original {
 /**
  * Requests for a tab that differs from an original in a few values only: a copy costs some hundred bytes where a tab made cell by cell
  * costs thirty thousand. Google copies "the contents of a sheet": values,
- * formulas, formats (conditional ones too), merges, sizes and validations; nothing here relies on protections or metadata.
+ * formulas, formats (conditional ones too), merges, sizes and validations; nothing here relies on protections, charts or metadata.
  * @param index place of the copy, counted before anything is deleted
  */
 export function copyPage(page: Page, sheetId: number, index: number, original: Original): SheetRequest[] {
@@ -72,6 +75,8 @@ export function replacePage(page: Page, sheetId: number, before: Extent): SheetR
     right: Math.max(before.columnCount, grid.columnCount),
   };
   return [
+    // Before their cells go, and because an id cannot be used twice.
+    ...deleteOwnCharts(before.chartIds),
     // First large enough for both, then exactly as large as needed: a grid cannot be cleared outside itself.
     resize(sheetId, { ...grid, rowCount: whole.bottom, columnCount: whole.right, frozenRowCount: 0 }),
     { unmergeCells: { range: toRange(sheetId, whole) } },
@@ -124,6 +129,7 @@ function contentOf(page: Page, sheetId: number): SheetRequest[] {
     ...(page.validations ?? []).map(({ area, rule }) => ({
       setDataValidation: { range: toRange(sheetId, area), rule },
     })),
+    ...addCharts(page, sheetId),
   ];
 }
 
@@ -202,14 +208,4 @@ function sizes(
 function hideColumn(sheetId: number, column: number): SheetRequest {
   const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
   return { updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } };
-}
-
-export function toRange(sheetId: number, area: Rect): GridRangeJson {
-  return {
-    sheetId,
-    startRowIndex: area.top,
-    endRowIndex: area.bottom,
-    startColumnIndex: area.left,
-    endColumnIndex: area.right,
-  };
 }

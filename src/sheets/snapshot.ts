@@ -19,6 +19,8 @@ export interface Tab {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly Rect[];
+  /** Charts standing on the tab, whoever put them there. */
+  readonly chartIds: readonly number[];
   /** Rows up to the last one with anything in it. */
   readonly height: number;
   /** Any cell of the grid, blank where nothing was typed. */
@@ -69,6 +71,7 @@ function toTab(sheet: SheetJson): Tab {
       left: range.startColumnIndex ?? 0,
       right: range.endColumnIndex ?? 0,
     })),
+    chartIds: (sheet.charts ?? []).flatMap(({ chartId }) => chartId ?? []),
     height: countFilledRows(rowData),
     cell,
     row: rowAt,

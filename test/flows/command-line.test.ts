@@ -239,10 +239,10 @@ describe('wrong usage ends with 2', () => {
     [['check'], /Cần đúng một tệp sổ/],
     [['check', 'a.xlsx', 'b.xlsx'], /Cần đúng một tệp sổ/],
     [['setup', 'book.xlsx'], /cần danh sách đơn vị/],
-    [['check', 'book.xlsx', '--units', 'u.json'], /chỉ dùng với lệnh setup/],
+    [['check', 'book.xlsx', '--units', 'u.json'], /không có tùy chọn --units/],
     [['check', 'book.xlsx', '--now', 'hôm nay'], /không phải là thời điểm ISO/],
-    [['check', 'book.xlsx', '--apply'], /chỉ dùng với lệnh mend/],
-    [['undo-mend', 'book.xlsx', '--unit', 'TO001'], /chỉ dùng với lệnh mend/],
+    [['check', 'book.xlsx', '--apply'], /không có tùy chọn --apply/],
+    [['undo-mend', 'book.xlsx', '--unit', 'TO001'], /không có tùy chọn --unit/],
     [['serve', 'book.xlsx', '--port', 'x'], /không phải là số cổng/],
     [['check', 'book.xlsx', '--nhanh'], /Tùy chọn không đúng/],
   ])('%j', async (words, sentence) => {

@@ -1,10 +1,11 @@
 // Pages as requests.
 
 import type { SheetRequest } from '../../src/sheets/google-json';
+import { toRange } from '../../src/sheets/grid-range';
 import { cell, type Page } from '../../src/sheets/page';
 import { holidaysPage } from '../../src/sheets/pages/base-pages';
 import { unitPage } from '../../src/sheets/pages/unit-page';
-import { copyPage, createPage, replacePage, toExtendedValue, toRange } from '../../src/sheets/render-page';
+import { copyPage, createPage, replacePage, toExtendedValue } from '../../src/sheets/render-page';
 
 const PAGE: Page = {
   title: 'Trang',
@@ -75,7 +76,9 @@ describe('a new tab', () => {
       },
       { index: 1, rule: { booleanRule: { condition: { values: [{ userEnteredValue: '=A2>2' }] } } } },
     ]);
-    expect(ofKind(replacePage(page, 9, { rowCount: 3, columnCount: 3 }), 'addConditionalFormatRule')).toEqual([]);
+    expect(
+      ofKind(replacePage(page, 9, { rowCount: 3, columnCount: 3, chartIds: [] }), 'addConditionalFormatRule'),
+    ).toEqual([]);
   });
 
   test.each([
@@ -94,7 +97,7 @@ describe('a new tab', () => {
     const [made] = ofKind(createPage(onlyHeading, 9), 'addSheet');
     expect(made).toMatchObject({ properties: { gridProperties: { rowCount: 2, frozenRowCount: 1 } } });
     expect(
-      ofKind(replacePage(onlyHeading, 9, { rowCount: 5, columnCount: 3 }), 'updateSheetProperties')[1],
+      ofKind(replacePage(onlyHeading, 9, { rowCount: 5, columnCount: 3, chartIds: [] }), 'updateSheetProperties')[1],
     ).toMatchObject({
       properties: { gridProperties: { rowCount: 2, frozenRowCount: 1 } },
     });
@@ -149,7 +152,7 @@ describe('a new tab', () => {
 
 describe('a tab replaced', () => {
   test('what stuck out below and to the right is cleared before the grid is cut', () => {
-    const requests = replacePage(PAGE, 9, { rowCount: 40, columnCount: 8 });
+    const requests = replacePage(PAGE, 9, { rowCount: 40, columnCount: 8, chartIds: [] });
     const whole = toRange(9, { top: 0, left: 0, bottom: 40, right: 8 });
     expect(requests.slice(0, 4)).toMatchObject([
       {
@@ -163,7 +166,7 @@ describe('a tab replaced', () => {
   });
 
   test('a smaller tab is made large enough first', () => {
-    const [first] = replacePage(PAGE, 9, { rowCount: 1, columnCount: 1 });
+    const [first] = replacePage(PAGE, 9, { rowCount: 1, columnCount: 1, chartIds: [] });
     expect(first).toMatchObject({
       updateSheetProperties: { properties: { gridProperties: { rowCount: 3, columnCount: 3 } } },
     });

@@ -22,6 +22,13 @@ describe('a snapshot of the workbook', () => {
     expect(toSnapshot(json).tabs[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 2, right: 3 }]);
   });
 
+  test('charts are known by their ids, whoever made them', () => {
+    const properties = { sheetId: 0, title: 'A' };
+    const json = { spreadsheetId: 'abc', sheets: [{ properties, charts: [{ chartId: 5 }, { chartId: 489_100_001 }] }] };
+    expect(toSnapshot(json).tabs[0]?.chartIds).toEqual([5, 489_100_001]);
+    expect(toSnapshot({ ...json, sheets: [{ properties }] }).tabs[0]?.chartIds).toEqual([]);
+  });
+
   test('a tab without data has no height, and any cell of it is blank', () => {
     const [tab] = toSnapshot({ spreadsheetId: 'abc', sheets: [{ properties: { sheetId: 0, title: 'A' } }] }).tabs;
     expect(tab).toMatchObject({ height: 0, rowCount: 0, columnCount: 0 });

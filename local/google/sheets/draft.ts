@@ -16,6 +16,7 @@ export function copySheet(sheet: Sheet): Sheet {
     columnMetadata: { ...sheet.columnMetadata },
     conditionalFormats: sheet.conditionalFormats.slice(),
     protectedRanges: sheet.protectedRanges.slice(),
+    charts: sheet.charts.slice(),
     developerMetadata: sheet.developerMetadata.slice(),
   };
 }

@@ -65,6 +65,8 @@ export interface Sheet {
   conditionalFormats: JsonObject[];
   protectedRanges: JsonObject[];
   basicFilter?: JsonObject;
+  /** EmbeddedCharts standing on this sheet, in the order in which they were added; they show cells of this sheet only. */
+  charts: JsonObject[];
   /** DeveloperMetadata of this sheet, its rows and its columns. */
   developerMetadata: JsonObject[];
 }

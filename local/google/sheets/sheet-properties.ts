@@ -37,6 +37,7 @@ export function emptySheet(
     columnMetadata: {},
     conditionalFormats: [],
     protectedRanges: [],
+    charts: [],
     developerMetadata: [],
   };
 }

@@ -24,6 +24,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$A$1:$A$5`. */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** Reads `B5`, `$A$1:C3`, `A:C` or `2:4`; null for anything else. Open sides reach the end of an .xlsx sheet. */
 export function parseArea(address: string): Area | null {
   const [first, last = first, ...more] = address.replaceAll('$', '').split(':');

@@ -16,6 +16,9 @@ const THEME: Readonly<Record<string, string>> = {
   LINK: '1155CC',
 };
 
+/** Colours that Google gives the series of a chart, in order: those of its standard theme. */
+export const ACCENTS = [1, 2, 3, 4, 5, 6].map((number) => THEME[`ACCENT${number}`] ?? '');
+
 /**
  * Reads `<name>ColorStyle`/`<name>Style` before the older `<name>`, as Google does.
  * @param holder a CellFormat, TextFormat, Border or SheetProperties as JSON

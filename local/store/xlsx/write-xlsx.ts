@@ -3,6 +3,7 @@
 import ExcelJS from 'exceljs';
 import type { Spreadsheet } from '../../google/sheets/model';
 import { dialectOf, fileTitlesOf } from './dialects';
+import { tabCharts } from './write/chart-data';
 import { ChoiceLists } from './write/choice-lists';
 import { finishPackage, type TabParts } from './write/finish-package';
 import { fittedHeights } from './write/fitted-heights';
@@ -41,7 +42,8 @@ export async function writeXlsx(book: Spreadsheet): Promise<Uint8Array> {
   const lists = new ChoiceLists();
   const parts = book.sheets.map((sheet): TabParts => {
     const { sheetId, title } = sheet.properties;
-    addTab(workbook, book, sheet, titleOf.get(sheetId) ?? title, dialect);
+    const fileTitle = titleOf.get(sheetId) ?? title;
+    addTab(workbook, book, sheet, fileTitle, dialect);
     const links = hyperlinkParts(book, sheet, titleOf);
     return {
       sheetId,
@@ -49,6 +51,7 @@ export async function writeXlsx(book: Spreadsheet): Promise<Uint8Array> {
       hyperlinks: links.xml,
       relationships: links.relationships,
       heights: fittedHeights(sheet),
+      charts: tabCharts(book, sheet, fileTitle),
     };
   });
   lists.addTab(workbook);

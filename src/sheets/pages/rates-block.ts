@@ -5,19 +5,16 @@ import { type NamedRate, permille, ratesBy } from '../../core/tracking/rates';
 import type { TrackedUnit } from '../../core/tracking/track';
 import { percentText } from '../../messages/percent';
 import { TRACKING_TAB } from '../../messages/tabs';
-import { cell, type PageCell } from '../page';
+import { cell, type PageCell, type PageChart } from '../page';
 import type { PageBuilder } from './page-builder';
 
 const WORDS = TRACKING_TAB.rates;
 
-/** Rows of Google's own height that a chart takes. */
-export const CHART_ROWS = 14;
-
-/** Where the table of types stands, for the chart beside it. */
-export interface RatesPlace {
-  readonly heading: number;
-  readonly end: number;
-}
+/** Rows of Google's own height, of 21 pixels each, that the chart has for itself. */
+const CHART_ROWS = 14;
+const CHART_SIZE = { width: 760, height: 273 };
+/** One of the add-in's own: see `isOwnChart`. */
+const CHART_ID = 489_100_001;
 
 /** The columns of one table: its names over several columns, then a column for each figure. */
 export interface RatesColumns {
@@ -25,11 +22,12 @@ export interface RatesColumns {
   readonly figures: readonly number[];
 }
 
+/** @returns the chart that goes below the types */
 export function addRates(
   page: PageBuilder,
   units: readonly TrackedUnit[],
   columns: { readonly types: RatesColumns; readonly communes: RatesColumns },
-): RatesPlace {
+): PageChart {
   const types = tableOf(
     WORDS.byType,
     ratesBy(units, ({ report }) => report.unit.type),
@@ -54,7 +52,22 @@ export function addRates(
     );
   }
   page.blank();
-  return { heading, end: heading + types.length };
+  return chartOf(heading, heading + types.length, columns.types);
+}
+
+/** Who has reported and who has not, a bar for each type. */
+function chartOf(top: number, bottom: number, { name, figures }: RatesColumns): PageChart {
+  const column = (left: number) => ({ top, bottom, left, right: left + 1 });
+  const [, reported = 0, missing = 0] = figures;
+  return {
+    id: CHART_ID,
+    kind: 'stackedBar',
+    title: WORDS.chart,
+    categories: column(name.left),
+    series: [{ area: column(reported) }, { area: column(missing) }],
+    place: { row: bottom + 1, column: name.left },
+    size: CHART_SIZE,
+  };
 }
 
 interface Line {

@@ -64,14 +64,15 @@ export function trackingPage(
   const page = new PageBuilder(columns.length);
   addHead(page, units, now);
   const at = (column: Column) => columns.findIndex(([name]) => name === column);
-  addRates(page, units, {
+  const figures = (...names: readonly Column[]) => names.map(at);
+  const chart = addRates(page, units, {
     types: {
       name: { left: at('index'), right: at('type') },
-      figures: (['type', 'state', 'sentAt', 'timeliness', 'rows', 'classes'] as const).map(at),
+      figures: figures('type', 'state', 'sentAt', 'timeliness', 'rows', 'classes'),
     },
     communes: {
       name: { left: at('people'), right: at('changedAt') },
-      figures: (['changedAt', 'remindedAt', 'open', 'note'] as const).map(at),
+      figures: figures('changedAt', 'remindedAt', 'open', 'note'),
     },
   });
   page.add({ cells: columns.map(([column]) => cell(TRACKING_TAB.headings[column], 'heading')) });
@@ -88,6 +89,7 @@ export function trackingPage(
     frozenRows: 0,
     tabColor: GREEN,
     hiddenColumns: HIDDEN.map(at),
+    charts: units.length === 0 ? [] : [chart],
   };
 }
 

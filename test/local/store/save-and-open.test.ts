@@ -10,7 +10,7 @@ import { createBook, openBook } from '../../../local/store/open-book';
 import type { OpenedBook } from '../../../local/store/opened-book';
 import { saveBook } from '../../../local/store/save-book';
 import { writeXlsx } from '../../../local/store/xlsx/write-xlsx';
-import { arbitrarySpreadsheet, sheet, spreadsheet } from './workbook-builder';
+import { arbitrarySpreadsheet, range, sheet, spreadsheet } from './workbook-builder';
 
 const NOW = new Date('2026-10-08T08:00:00+07:00');
 const USER = 'phong@example.org';
@@ -125,6 +125,43 @@ test('what was saved comes back exactly', async () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('charts come back from the state, also after the file was edited by a program that drops them', async () => {
+  const cells = { sourceRange: { sources: [{ ...range(12, [0, 2], [1, 2]) }] } };
+  const basicChart = { chartType: 'BAR', domains: [{ domain: cells }], series: [{ series: cells }], headerCount: 1 };
+  const anchorCell = { sheetId: 12, rowIndex: 3, columnIndex: 0 };
+  const position = { overlayPosition: { anchorCell, widthPixels: 300, heightPixels: 200 } };
+  const charts = [{ chartId: 7, spec: { basicChart }, position }];
+  const rows = [
+    ['Đơn vị', 'Số lớp'],
+    ['Xã A', 2],
+  ];
+  await saved(({ state }) => {
+    state.spreadsheet = spreadsheet(sheet(12, 'A', rows, { charts }));
+  });
+  writeFileSync(path, await writeXlsx(spreadsheet(sheet(12, 'A', [...rows, ['Xã B', 3]]))));
+
+  const opened = await open();
+  await saveBook(opened);
+
+  expect(isUntouched(opened.edits)).toBe(false);
+  expect(opened.state.spreadsheet.sheets[0]?.charts).toEqual(charts);
+  const { default: PizZip } = await import('pizzip');
+  expect(Object.keys(new PizZip(readFileSync(path)).files).filter((part) => /charts\//.test(part))).toEqual([
+    'xl/charts/chart1.xml',
+  ]);
+});
+
+test('a state saved before there were charts has none', async () => {
+  await saved(({ state }) => {
+    state.spreadsheet = spreadsheet(sheet(12, 'A', [['x']]));
+  });
+  const file = join(folder, 'tuan-le.tonghop/state.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',"charts":[]', ''));
+  expect(readFileSync(file, 'utf8')).not.toContain('charts');
+
+  expect((await open()).state.spreadsheet.sheets[0]?.charts).toEqual([]);
 });
 
 test('a second save without a change writes the state only, and the same bytes', async () => {

@@ -23,6 +23,7 @@ export function sheet(sheetId: number, title: string, rows: Entry[][], changes: 
     columnMetadata: {},
     conditionalFormats: [],
     protectedRanges: [],
+    charts: [],
     developerMetadata: [],
     ...changes,
   };

@@ -3,9 +3,10 @@
 import { type Caller, type Json, type JsonObject, NotEmulatedError } from '../../api';
 import { type FieldMask, maskOf, select } from '../../schema/field-mask';
 import { closeProtection, mayEditFile, mayEditProtection } from '../access';
+import { chartJson, overlayOf } from '../charts';
 import { metadataOfSheet } from '../developer-metadata';
-import { gridRangeJson, intersects, readOpenRange, wholeGrid } from '../grid-range';
-import { objectAt, objectsAt } from '../json';
+import { cellRange, gridRangeJson, intersects, readOpenRange, wholeGrid } from '../grid-range';
+import { numberAt, objectAt, objectsAt } from '../json';
 import type { GridRange, Sheet, Spreadsheet } from '../model';
 import { DEFAULT_FORMAT } from './default-format';
 import { renderGrid } from './render-grid';
@@ -80,8 +81,17 @@ function renderSheet(
     return nonEmpty(shown.map((protection) => protectedRangeJson(book, protection, actor)));
   });
   put('basicFilter', () => sheet.basicFilter && withRange(sheet.basicFilter));
+  put('charts', () => {
+    const shown = sheet.charts.filter((chart) => touches(selection, anchorOf(chart, sheet)));
+    return nonEmpty(shown.map(chartJson));
+  });
   put('developerMetadata', () => nonEmpty(metadataOfSheet(sheet)));
   return json;
+}
+
+function anchorOf(chart: JsonObject, sheet: Sheet): GridRange {
+  const anchor = objectAt(overlayOf(chart), 'anchorCell') ?? {};
+  return cellRange(sheet.properties.sheetId, numberAt(anchor, 'rowIndex') ?? 0, numberAt(anchor, 'columnIndex') ?? 0);
 }
 
 function touches({ ranges }: Selection, range: GridRange): boolean {

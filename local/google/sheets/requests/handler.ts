@@ -51,6 +51,14 @@ export function openCells(draft: Draft, range: JsonObject, name = 'range'): { sh
   return { sheet, range: closed };
 }
 
+/** @throws NotEmulatedError for a field that the message sets besides those named; `false` and empty lists set nothing. */
+export function onlyFields(message: JsonObject, name: string, ...fields: string[]): void {
+  for (const [field, value] of Object.entries(message)) {
+    const isSet = value !== false && !(Array.isArray(value) && value.length === 0);
+    if (isSet && !fields.includes(field)) throw new NotEmulatedError(`the field ${field} of ${name}`);
+  }
+}
+
 /** @throws NotEmulatedError for each named option that the request sets. */
 export function refuseOptions(request: JsonObject, kind: string, ...options: string[]): void {
   for (const option of options) {

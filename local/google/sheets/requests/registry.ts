@@ -2,6 +2,7 @@
 
 import { borderRequests } from './border-requests';
 import { cellRequests } from './cell-requests';
+import { chartRequests } from './chart-requests';
 import { conditionalRequests } from './conditional-requests';
 import { dimensionRequests } from './dimension-requests';
 import { filterRequests } from './filter-requests';
@@ -25,6 +26,7 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   ...conditionalRequests,
   ...protectionRequests,
   ...filterRequests,
+  ...chartRequests,
   ...namedRangeRequests,
   ...metadataRequests,
   ...sortRequests,

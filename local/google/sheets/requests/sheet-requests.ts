@@ -114,11 +114,12 @@ function moveTo(draft: Draft, sheet: Sheet, index = draft.book.sheets.length): v
   if (index !== now && index !== now + 1) draft.moveSheet(sheetId, index > now ? index - 1 : index);
 }
 
-/** Whether Google copies protections and developer metadata is not stated anywhere; the copy starts without either. */
+/** Whether Google copies protections, charts and developer metadata is not stated anywhere; the copy starts without them. */
 function retarget(copy: Sheet, sheetId: number): Sheet {
   copy.properties.sheetId = sheetId;
   delete copy.properties.hidden;
   copy.protectedRanges = [];
+  copy.charts = [];
   copy.developerMetadata = [];
   copy.merges = copy.merges.map((merge) => ({ ...merge, sheetId }));
   copy.conditionalFormats = copy.conditionalFormats.map((rule) => ({

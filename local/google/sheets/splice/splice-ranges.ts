@@ -1,6 +1,7 @@
-// Everything that names rows or columns of a sheet follows when they move: merges, protections, filters, rules, metadata, names.
+// Everything that names rows or columns of a sheet follows when they move: merges, protections, filters, rules, charts, metadata, names.
 
 import type { JsonObject } from '../../api';
+import { moveChart } from '../charts';
 import { type Dimension, dimensionRangeJson } from '../developer-metadata';
 import type { Draft } from '../draft';
 import { readOpenRange } from '../grid-range';
@@ -26,6 +27,7 @@ export function moveRanges(draft: Draft, sheet: Sheet, dimension: Dimension, map
     const ranges = objectsAt(rule, 'ranges').flatMap((range) => move(range) ?? []);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
+  sheet.charts = sheet.charts.map((chart) => moveChart(chart, sheet, dimension, map, move));
   sheet.developerMetadata = sheet.developerMetadata.flatMap((metadata) => moveMetadata(metadata, dimension, map));
   const { sheetId } = sheet.properties;
   draft.book.namedRanges = draft.book.namedRanges.flatMap((named) => {

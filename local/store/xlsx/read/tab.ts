@@ -55,6 +55,7 @@ export function readTab(file: Package, worksheet: XmlElement, place: TabPlace, c
     columnMetadata: readColumns(worksheet),
     conditionalFormats: [],
     protectedRanges: [],
+    charts: [],
     ...(filtered === null ? {} : { basicFilter: { range: { sheetId: place.index, ...filtered } } }),
     developerMetadata: [],
   };

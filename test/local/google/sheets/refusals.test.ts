@@ -161,9 +161,11 @@ describe('what the engine does not have', () => {
   const cell = (formulaValue: string): Json => ({
     repeatCell: { range: range(0, 1, 0, 1), cell: { userEnteredValue: { formulaValue } }, fields: 'userEnteredValue' },
   });
+  const at: Json = { overlayPosition: { anchorCell: {} } };
 
   it.each<[string, Json]>([
-    ['a chart', { addChart: {} }],
+    ['a pie chart', { addChart: { chart: { spec: { pieChart: {} }, position: at } } }],
+    ['a chart on a sheet of its own', { addChart: { chart: { spec: {}, position: { newSheet: true } } } }],
     ['a formula it cannot work out', cell('=QUERY(A1:B2)')],
     ['a formula over another sheet', cell('=Sheet1!A2')],
     [

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import type { JsonObject } from '../../../../local/google/api';
 import type { Cell, ExtendedValue, Spreadsheet } from '../../../../local/google/sheets/model';
 import { isUntouched } from '../../../../local/store/edits/edit-summary';
 import { createBook, openBook } from '../../../../local/store/open-book';
@@ -56,6 +57,7 @@ function book(): Spreadsheet {
         range(12, [2, 3], [2, 4]),
       ],
       columnMetadata: { 1: { pixelSize: 260 } },
+      charts: [chart([3, 7], 12)],
       conditionalFormats: [
         {
           ranges: [{ ...range(12, [4, 7], [0, 5]) }],
@@ -89,6 +91,20 @@ function book(): Spreadsheet {
   ]);
   unit.properties.gridProperties.frozenRowCount = 4;
   return spreadsheet(unit, summary, sheet(56, 'Nhật ký', [['a']]));
+}
+
+/** Lớp of each activity, with the lower row of the heading. */
+function chart(rows: [number, number], anchorRow: number): JsonObject {
+  const cells = (column: number) => ({ sourceRange: { sources: [{ ...range(12, rows, [column, column + 1]) }] } });
+  const basicChart = {
+    chartType: 'BAR',
+    domains: [{ domain: cells(1) }],
+    series: [{ series: cells(2), targetAxis: 'BOTTOM_AXIS' }],
+    headerCount: 1,
+  };
+  const anchorCell = { sheetId: 12, rowIndex: anchorRow, columnIndex: 1 };
+  const position = { overlayPosition: { anchorCell, widthPixels: 400, heightPixels: 240 } };
+  return { chartId: 7, spec: { title: 'Số lớp', basicChart }, position };
 }
 
 function date() {
@@ -151,6 +167,8 @@ describeIf('a workbook that LibreOffice saved', () => {
     const xml = new PizZip(readFileSync(path)).file('xl/worksheets/sheet1.xml')?.asText() ?? '';
     expect(xml).toContain('<conditionalFormatting sqref="A5:E7">');
     expect(xml).toContain('$C5&gt;5');
+    const drawn = new PizZip(readFileSync(path)).file('xl/charts/chart1.xml')?.asText() ?? '';
+    expect(drawn).toContain('<c:f>&apos;Xã Bình Yên&apos;!$C$5:$C$7</c:f>');
     const summary = new PizZip(readFileSync(path)).file('xl/worksheets/sheet2.xml')?.asText() ?? '';
     expect(summary).toContain('<hyperlink ref="A2" location="&apos;Xã Bình Yên&apos;!B5"');
   });
@@ -204,6 +222,7 @@ describeIf('a workbook that LibreOffice saved', () => {
       range(12, [1, 3], [1, 2]),
       range(12, [1, 2], [2, 4]),
     ]);
+    expect(state.spreadsheet.sheets[0]?.charts).toEqual([chart([2, 7], 12)]);
     expect(state.spreadsheet.sheets[1]?.rows[1]?.[1]).toEqual({
       userEnteredValue: { formulaValue: "='Xã Bình Yên'!C8" },
       computedValue: { numberValue: 17 },
