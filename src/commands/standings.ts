@@ -1,6 +1,7 @@
 // Duyệt, trả lại, khóa: the office's part in where submissions stand.
 
 import { apply, NEW_RECORD, type StandingRecord } from '../core/standing/change';
+import { hasReported } from '../core/submission/report';
 import { STANDING_PAGE } from '../messages/standing-page';
 import { type Appended, appendTo, type Journal, settleEntries } from '../sheets/journal';
 import { changeEntry } from '../sheets/state-journal';
@@ -11,7 +12,7 @@ import type { Services } from './services';
 import type { StandingRequest } from './standing-input';
 import { type Letter, planLetters, sendLetters } from './standing-mail';
 import { standingsPage } from './standing-page';
-import { planStandings, type StandingPlan } from './standing-plan';
+import { isReturn, planStandings, type StandingPlan } from './standing-plan';
 import { writesOnTabs } from './standing-writes';
 
 /** Writes nothing: shows who stands where, for the office to choose. */
@@ -52,7 +53,7 @@ function carryOut(services: Services, campaign: Campaign, request: StandingReque
     ...changed.requests,
     ...mailed.requests,
     ...writesOnTabs(campaign, request, plan.moved, records),
-    ...planTracking(after(campaign, records, mailed)),
+    ...planTracking(after(campaign, request, records, mailed)),
   ]);
   if (letters.some(({ mail }) => mail !== undefined)) settle(services, changed.journal, letters);
 }
@@ -70,11 +71,18 @@ function recordsAfter({ records }: Campaign, { moved }: StandingPlan): Map<strin
 }
 
 /** The campaign as it is once the changes are written. */
-function after(campaign: Campaign, records: ReadonlyMap<string, StandingRecord>, { journal }: Appended): Campaign {
-  const reports = campaign.reports.map((report) => ({
-    ...report,
-    standing: records.get(report.unit.code)?.standing ?? report.standing,
-  }));
+function after(
+  campaign: Campaign,
+  request: StandingRequest,
+  records: ReadonlyMap<string, StandingRecord>,
+  { journal }: Appended,
+): Campaign {
+  const reports = campaign.reports.map((report) => {
+    const standing = records.get(report.unit.code)?.standing ?? report.standing;
+    // Its tick was taken away.
+    const isBack = isReturn(request) && standing === 'returned' && hasReported(report);
+    return { ...report, standing, ...(isBack ? { state: 'draft' as const, isTicked: false, sentStamp: '' } : {}) };
+  });
   return { ...campaign, reports, records, journal };
 }
 

@@ -105,9 +105,10 @@ function otherCells(form: Form): TypedCell[] {
   ];
 }
 
+/** What the report says; whether it is sent says the journal, and the office takes that tick away itself. */
 function typedValues(form: Form): unknown[] {
   const rows = form.rows.filter((row) => classifyRow(row) !== 'blank');
-  return [...rows.flatMap((row) => Object.values(row)), ...otherCells(form), form.nil, form.submit].map(
+  return [...rows.flatMap((row) => Object.values(row)), ...otherCells(form), form.nil].map(
     (cell: TypedCell) => cell.value,
   );
 }

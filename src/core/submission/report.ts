@@ -77,7 +77,7 @@ export interface UnitReport {
   /** What stands beside the ticks as the moment of sending. */
   readonly sentStamp: string;
   readonly problems: readonly Problem[];
-  /** Fingerprint of everything typed: two equal ones mean nothing has changed. */
+  /** Fingerprint of everything typed but the tick for sending: two equal ones mean nothing has changed. */
   readonly fingerprint: string;
 }
 

@@ -10,9 +10,11 @@ import type { PageBuilder } from './page-builder';
 
 const WORDS = TRACKING_TAB.rates;
 
-/** Rows of Google's own height, of 21 pixels each, that the chart has for itself. */
-const CHART_ROWS = 14;
-const CHART_SIZE = { width: 760, height: 273 };
+/** Pixels of a row of Google's own height. */
+const ROW_HEIGHT = 21;
+const CHART_WIDTH = 760;
+/** Rows that the chart has for itself: one for each bar, and those for title, scale and legend. */
+const chartRows = (types: number) => types + 7;
 /** One of the add-in's own: see `isOwnChart`. */
 const CHART_ID = 489_100_001;
 
@@ -39,7 +41,7 @@ export function addRates(
     communeFigures,
   );
   const heading = page.next;
-  const height = Math.max(types.length + CHART_ROWS, communes.length);
+  const height = Math.max(types.length + chartRows(types.length), communes.length);
   for (let i = 0; i < height; i += 1) {
     const parts = [place(types[i], columns.types), place(communes[i], columns.communes)];
     const cells = Array.from({ length: page.width }, (_unused, at) => parts.find((part) => part.has(at))?.get(at));
@@ -66,7 +68,7 @@ function chartOf(top: number, bottom: number, { name, figures }: RatesColumns): 
     categories: column(name.left),
     series: [{ area: column(reported) }, { area: column(missing) }],
     place: { row: bottom + 1, column: name.left },
-    size: CHART_SIZE,
+    size: { width: CHART_WIDTH, height: (chartRows(bottom - top) - 2) * ROW_HEIGHT },
   };
 }
 

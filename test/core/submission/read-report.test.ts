@@ -146,6 +146,9 @@ test('blank rows do not change the fingerprint and typed figures do', () => {
   expect(fingerprintOf(goodRow({ people: 61 }))).not.toBe(one);
 });
 
-test('ticking changes the fingerprint', () => {
-  expect(report(cleanForm({ submit: cell(false) })).fingerprint).not.toBe(report(cleanForm()).fingerprint);
+test('the tick for nothing to report changes the fingerprint; the one for sending, which the office takes away, does not', () => {
+  const { fingerprint } = report(cleanForm());
+
+  expect(report(cleanForm({ nil: cell(true) })).fingerprint).not.toBe(fingerprint);
+  expect(report(cleanForm({ submit: cell(false) })).fingerprint).toBe(fingerprint);
 });
