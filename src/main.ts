@@ -4,12 +4,12 @@ import template from 'template:report';
 import './core/zod-jitless';
 import { showBulletin as bulletin } from './commands/bulletin';
 import { checkReports as check } from './commands/check';
-import { runWholeCycle as cycle } from './commands/cycle';
-import { exportReport as report } from './commands/export-report';
+import { proposeCycle as cycle } from './commands/cycle';
+import { proposeReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
-import { sendReminders as remind } from './commands/remind';
-import { runCommand, runFromPage } from './commands/run-command';
+import { proposeReminders as remind } from './commands/remind';
+import { runAsked, runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { parseStandingRequest } from './commands/standing-input';
@@ -95,13 +95,13 @@ export function summarizeReports() {
 }
 
 export function sendReminders() {
-  return runCommand(connectGoogle(), remind);
+  return runAsked(connectGoogle(), remind);
 }
 
 export function exportReport() {
-  return runCommand(connectGoogle(), (services) => report(services, template));
+  return runAsked(connectGoogle(), (services) => report(services, template));
 }
 
 export function runWholeCycle() {
-  return runCommand(connectGoogle(), (services) => cycle(services, template));
+  return runAsked(connectGoogle(), (services) => cycle(services, template));
 }

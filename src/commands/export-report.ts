@@ -1,20 +1,23 @@
 // Xuất báo cáo: the Word file and its Google Doc. A report with the same content is never made twice; one made before is never overwritten.
 
 import { fingerprint } from '../core/text/hash';
-import { DONE } from '../messages/dialogs';
+import { ASK, DONE } from '../messages/dialogs';
 import { REPORT } from '../messages/report';
 import { composeReport } from '../report/compose';
 import { fillReport } from '../report/fill';
 import type { SheetRequest } from '../sheets/google-json';
 import { appendEntries } from '../sheets/journal';
 import { type Campaign, readCampaign } from './campaign';
-import type { Outcome } from './outcome';
+import type { Proposal } from './proposal';
 import type { Services, StoredFile } from './services';
 
-export function exportReport(services: Services, template: string): Outcome {
+export function proposeReport(services: Services, template: string): Proposal {
   const campaign = readCampaign(services);
-  const documents = issueReport(services, campaign, template, campaign.intake);
-  return { message: DONE.report, documents };
+  const { reported, expected } = campaign.summary;
+  return {
+    question: ASK.report(reported, expected),
+    perform: () => ({ message: DONE.report, documents: issueReport(services, campaign, template, campaign.intake) }),
+  };
 }
 
 /** Finishes what an earlier run began: files found under the key of this content are not made again. */

@@ -4,7 +4,7 @@
 
 import type { NotRemindedReason, Reminder, ReminderDecision } from '../core/reminders/decide-reminders';
 import { decideReminders } from '../core/reminders/decide-reminders';
-import { DONE } from '../messages/dialogs';
+import { ASK, DONE } from '../messages/dialogs';
 import { reminderMail } from '../messages/mail';
 import { STEPS } from '../messages/states';
 import { cellLink, findUnitTab } from '../sheets/contract';
@@ -12,14 +12,28 @@ import { appendTo, type JournalEntry, journalledMails, mailKey, settleEntries, w
 import { type Campaign, deadlineOf, readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
 import { planTracking } from './plans';
+import type { Proposal } from './proposal';
 import { type SendOutcome, sendMail } from './send-mail';
 import type { Services } from './services';
 
-export function sendReminders(services: Services): Outcome {
+export function proposeReminders(services: Services): Proposal {
   const campaign = readCampaign(services);
   const { reports, settings, journal, now } = campaign;
   const left = services.mail.recipientsLeft();
   const decision = decideReminders(reports, deadlineOf(settings), now.date, journalledMails(journal), left);
+  const names = decision.send.map(({ report }) => report.unit.name);
+  return {
+    ...(names.length === 0 ? {} : { question: ASK.remind(names, countReasons(decision)) }),
+    perform: () => carryOut(services, campaign, decision),
+  };
+}
+
+/** Without asking: for whom nobody sits before the screen. */
+export function sendReminders(services: Services): Outcome {
+  return proposeReminders(services).perform();
+}
+
+function carryOut(services: Services, campaign: Campaign, decision: ReminderDecision): Outcome {
   const outcomes = decision.send.length === 0 ? [] : sendAll(services, campaign, decision);
   if (decision.send.length === 0 && campaign.intake.length > 0) services.workbook.write(campaign.intake);
   const sent = outcomes.filter((outcome) => outcome.result === 'sent').length;

@@ -6,6 +6,7 @@ import { describeFaults, PLACES } from '../messages/setup-faults';
 import { TemplateError } from '../report/template-error';
 import { mendPage } from './mend-page';
 import type { Outcome } from './outcome';
+import type { Proposal } from './proposal';
 import type { Services } from './services';
 
 export type CommandResult = ({ readonly ok: true } & Outcome) | { readonly ok: false; readonly message: string };
@@ -32,13 +33,6 @@ function guarded<T>(services: Services, work: () => T): T | { readonly ok: false
     if (failure.isBug) throw error;
     return { ok: false, message: failure.message };
   }
-}
-
-/** What a command is going to do, worked out and not yet done. */
-export interface Proposal {
-  /** Counts and names, for the user to agree to; absent where nothing would be changed. */
-  readonly question?: string;
-  perform(): Outcome;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { NotRemindedReason } from '../core/reminders/decide-reminders';
 import { formatCount } from '../core/text/vietnamese-number';
+import { nameList } from './names';
 
 export const MENU = {
   title: 'Tổng hợp',
@@ -35,6 +36,19 @@ const LEFT_OUT: Readonly<Record<NotRemindedReason, string>> = {
   noAddress: 'chưa có địa chỉ thư điện tử',
   overQuota: 'chưa gửi được vì hết hạn mức thư trong ngày',
 };
+
+/** What is asked before something is done that reaches beyond the add-in's own tabs. */
+export const ASK = {
+  remind: (names: readonly string[], left: ReadonlyMap<NotRemindedReason, number>) => {
+    const others = [...left].map(([reason, count]) => `${formatCount(count)} đơn vị ${LEFT_OUT[reason]}`);
+    const rest = others.length === 0 ? '' : ` Không gửi: ${others.join('; ')}.`;
+    return `Sẽ gửi thư nhắc ${formatCount(names.length)} đơn vị: ${nameList(names)}.${rest}`;
+  },
+  report: (reported: number, expected: number) =>
+    `Sẽ xuất báo cáo với số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Nội dung như lần trước thì không tạo tệp mới.`,
+  cycle: (reported: number, expected: number) =>
+    `Sẽ kiểm tra, tổng hợp và xuất báo cáo; đến lúc này ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Không gửi thư.`,
+} as const;
 
 export const DONE = {
   setUp: (created: number, kept: number) =>

@@ -4,6 +4,7 @@ import { formatDate, type IsoDate } from '../core/calendar/iso-date';
 import type { Standing } from '../core/standing/standing';
 import type { OfficeAction, Refusal } from '../core/standing/transitions';
 import { formatCount } from '../core/text/vietnamese-number';
+import { nameList } from './names';
 import { actionVerb, OFFICE_ACTION_WORDS, REFUSALS } from './standing';
 import type { LetterAction } from './standing-mail';
 
@@ -14,14 +15,6 @@ export const STANDING_LETTERS: Readonly<Record<LetterAction | 'noAddress' | 'ove
   noAddress: 'Đơn vị chưa có địa chỉ thư điện tử.',
   overQuota: 'Chưa gửi được vì hết hạn mức thư trong ngày.',
 };
-
-/** More names than this are counted. */
-const MOST_NAMES = 10;
-
-export function nameList(names: readonly string[], most = MOST_NAMES): string {
-  const shown = names.slice(0, most).join(', ');
-  return names.length > most ? `${shown} và ${formatCount(names.length - most)} đơn vị khác` : shown;
-}
 
 export const STANDING_PAGE = {
   title: 'Duyệt, trả lại, khóa báo cáo',
