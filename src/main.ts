@@ -3,22 +3,28 @@
 import template from 'template:report';
 import './core/zod-jitless';
 import { checkReports as check } from './commands/check';
+import { checkSettings as checkTyped } from './commands/check-settings';
 import { runWholeCycle as cycle } from './commands/cycle';
 import { exportReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
+import { previewRoster as understand } from './commands/preview-roster';
 import { sendReminders as remind } from './commands/remind';
-import { runCommand, runFromPage } from './commands/run-command';
+import { runAsked, runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
+import { startSetUp as start } from './commands/start-set-up';
 import { summarizeReports as summarize } from './commands/summarize';
 import { undoMends as undo } from './commands/undo-mends';
+import { updateRoster as update } from './commands/update-roster';
 import { connectGoogle } from './google/google-services';
 import { showMenu } from './google/menu';
 
 /** Every function the menu may call. */
 export type EntryPoint =
+  | 'startSetUp'
   | 'setUp'
+  | 'updateRoster'
   | 'checkReports'
   | 'previewMends'
   | 'undoMends'
@@ -32,13 +38,32 @@ export function onOpen(): void {
   showMenu();
 }
 
+/** Of the menu: a dialog where there is no workbook yet, else `setUp`. */
+export function startSetUp() {
+  return start(connectGoogle(), setUp);
+}
+
+/** From the dialog of `startSetUp`: what was typed into its form. */
+export function checkSettings(input: unknown) {
+  return runFromPage(connectGoogle(), () => checkTyped(input));
+}
+
+/** From the dialog of `startSetUp`: a roster that was pasted or chosen there. */
+export function previewRoster(input: unknown) {
+  return runFromPage(connectGoogle(), (services) => understand(services, input));
+}
+
 export function setUp() {
   return runCommand(connectGoogle(), (services) => setUpWorkbook(services));
 }
 
-/** From a dialog or the command line: set-up with a roster and settings that were read from files. */
+/** From the dialog of `startSetUp` or the command line: set-up with a roster and settings that were given there. */
 export function setUpFrom(input: unknown) {
-  return runCommand(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(input)));
+  return runFromPage(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(services, input)));
+}
+
+export function updateRoster() {
+  return runAsked(connectGoogle(), update);
 }
 
 export function checkReports() {

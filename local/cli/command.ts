@@ -15,6 +15,7 @@ import { runMend } from './mend';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
 const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend'>, string>> = {
+  'update-roster': 'updateRoster',
   check: 'checkReports',
   summarize: 'summarizeReports',
   remind: 'sendReminders',

@@ -2,6 +2,7 @@
 
 import type { Mend } from '../core/mending/mend';
 import { confidenceOf, type Quantity } from '../core/quantity/quantity';
+import type { SettingKey } from '../core/settings/fields';
 import { countBySeverity, severityOf } from '../core/submission/problem';
 import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { describeProblem } from '../messages/problems';
@@ -10,6 +11,7 @@ import { findUnitTab } from '../sheets/contract';
 import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
+import type { RosterPreview } from './preview-roster';
 import type { PageRequest, StoredFile } from './services';
 
 export interface Overview {
@@ -45,6 +47,12 @@ export interface Outcome extends Partial<Overview> {
   readonly cancelled?: true;
   /** A page to show instead of the message. */
   readonly page?: PageRequest;
+  /** For the dialog of Thiết lập: what is wrong with its settings, and what was understood of a roster. */
+  readonly wrong?: Readonly<Partial<Record<SettingKey, string>>>;
+  readonly roster?: RosterPreview;
+  /** Changes carried from the roster to the tabs, and sentences on what only people can put right. */
+  readonly changed?: number;
+  readonly findings?: readonly string[];
   readonly created?: number;
   readonly kept?: number;
   readonly mails?: readonly SentReminder[];

@@ -5,6 +5,7 @@ import { SetupError } from '../core/errors';
 import { expectedUnits, type Unit } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
 import { DONE } from '../messages/dialogs';
+import { madeCodes } from '../messages/set-up-page';
 import { TABS } from '../messages/tabs';
 import { describeDeadline } from '../messages/time';
 import {
@@ -36,6 +37,8 @@ import { splitWrites } from './split-writes';
 export interface SetupInput {
   readonly settings?: Settings;
   readonly units?: readonly Unit[];
+  /** Codes that were made up for the units, for the office to know of. */
+  readonly madeCodes?: readonly string[];
 }
 
 /** @throws SetupError when settings or roster do not allow it; nothing was written then */
@@ -55,7 +58,12 @@ export function setUpWorkbook(services: Services, input: SetupInput = {}): Outco
   for (const requests of splitWrites(blocks)) services.workbook.write(requests);
   const kept = expected.length - missing.length;
   const message = units.length === 0 ? DONE.rosterNeeded : DONE.setUp(missing.length, kept);
-  return { message, created: missing.length, kept };
+  return { message: [message, ...describeMadeCodes(input)].join(' '), created: missing.length, kept };
+}
+
+function describeMadeCodes({ madeCodes: codes = [] }: SetupInput): string[] {
+  const [first] = codes;
+  return first === undefined ? [] : [madeCodes(first, codes[codes.length - 1] ?? first)];
 }
 
 function rosterOf(snapshot: Snapshot, input: SetupInput): Unit[] {
@@ -97,7 +105,12 @@ const VIETNAMESE: SheetRequest = {
 };
 
 /** The first missing tab is made cell by cell, the others are copies of it with their own name on it. */
-function unitBlocks(missing: readonly Unit[], year: number, deadline: Deadline, tabsBefore: number): SheetRequest[][] {
+export function unitBlocks(
+  missing: readonly Unit[],
+  year: number,
+  deadline: Deadline,
+  tabsBefore: number,
+): SheetRequest[][] {
   const [first, ...others] = missing;
   if (first === undefined) return [];
   const pageOf = (unit: Unit) => unitPage(unit, year, describeDeadline(deadline));

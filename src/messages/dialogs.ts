@@ -6,6 +6,7 @@ import { formatCount } from '../core/text/vietnamese-number';
 export const MENU = {
   title: 'Tổng hợp',
   setUp: 'Thiết lập',
+  updateRoster: 'Cập nhật danh sách',
   check: 'Kiểm tra số liệu',
   mend: 'Sửa giúp...',
   undoMend: 'Hoàn tác sửa giúp',
