@@ -8,8 +8,8 @@ import { exportReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
 import { sendReminders as remind } from './commands/remind';
-import { runCommand, runFromPage } from './commands/run-command';
-import { setUpWorkbook } from './commands/set-up';
+import { runAsked, runCommand, runFromPage } from './commands/run-command';
+import { proposeSetUp, setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { summarizeReports as summarize } from './commands/summarize';
 import { undoMends as undo } from './commands/undo-mends';
@@ -33,7 +33,7 @@ export function onOpen(): void {
 }
 
 export function setUp() {
-  return runCommand(connectGoogle(), (services) => setUpWorkbook(services));
+  return runAsked(connectGoogle(), (services) => proposeSetUp(services));
 }
 
 /** From a dialog or the command line: set-up with a roster and settings that were read from files. */

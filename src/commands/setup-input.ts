@@ -33,16 +33,19 @@ const wireInput = z.object({
       first: z.number(),
     }),
   ),
+  /** Bytes of one write. */
+  largestWrite: z.optional(z.number()),
 });
 
 type WireInput = z.infer<typeof wireInput>;
 
 /** @throws SetupError naming file and place of everything that is wrong */
 export function parseSetupInput(input: unknown): SetupInput {
-  const { settings, roster } = wireInput.parse(input);
+  const { settings, roster, largestWrite } = wireInput.parse(input);
   return {
     ...(settings === undefined ? {} : { settings: readSettingsFile(settings) }),
     ...(roster === undefined ? {} : { units: readRosterFile(roster) }),
+    ...(largestWrite === undefined ? {} : { largestWrite }),
   };
 }
 
