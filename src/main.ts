@@ -11,7 +11,7 @@ import { parseMendSelection } from './commands/mend-input';
 import { previewRoster as understand } from './commands/preview-roster';
 import { sendReminders as remind } from './commands/remind';
 import { runAsked, runCommand, runFromPage } from './commands/run-command';
-import { setUpWorkbook } from './commands/set-up';
+import { proposeSetUp, setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { startSetUp as start } from './commands/start-set-up';
 import { summarizeReports as summarize } from './commands/summarize';
@@ -54,7 +54,7 @@ export function previewRoster(input: unknown) {
 }
 
 export function setUp() {
-  return runCommand(connectGoogle(), (services) => setUpWorkbook(services));
+  return runAsked(connectGoogle(), (services) => proposeSetUp(services));
 }
 
 /** From the dialog of `startSetUp` or the command line: set-up with a roster and settings that were given there. */

@@ -2,6 +2,7 @@
 
 import type { Mend } from '../core/mending/mend';
 import { confidenceOf, type Quantity } from '../core/quantity/quantity';
+import type { Mended, Noticed } from '../core/set-up/finding';
 import type { SettingKey } from '../core/settings/fields';
 import { countBySeverity, severityOf } from '../core/submission/problem';
 import type { ActivityRow, UnitReport } from '../core/submission/report';
@@ -55,6 +56,9 @@ export interface Outcome extends Partial<Overview> {
   readonly findings?: readonly string[];
   readonly created?: number;
   readonly kept?: number;
+  /** What Thiết lập has mended, and what it has found and left to the office. */
+  readonly repaired?: readonly Mended[];
+  readonly noticed?: readonly Noticed[];
   readonly mails?: readonly SentReminder[];
   readonly documents?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */

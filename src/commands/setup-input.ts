@@ -34,16 +34,19 @@ const wireInput = z.object({
     }),
   ),
   roster: z.optional(z.union([wireRosterTable, wireRosterSource])),
+  /** Bytes of one write. */
+  largestWrite: z.optional(z.number()),
 });
 
 type WireInput = z.infer<typeof wireInput>;
 
 /** @throws SetupError naming file and place of everything that is wrong */
 export function parseSetupInput(services: TableParser, input: unknown): SetupInput {
-  const { settings, roster } = wireInput.parse(input);
+  const { settings, roster, largestWrite } = wireInput.parse(input);
   return {
     ...(settings === undefined ? {} : { settings: readSettingsFile(settings) }),
     ...(roster === undefined ? {} : readRoster(services, roster)),
+    ...(largestWrite === undefined ? {} : { largestWrite }),
   };
 }
 

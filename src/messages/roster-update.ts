@@ -15,7 +15,7 @@ export const UNIT_LINE = {
 } as const;
 
 /** What is done to one tab; `before` and `after` are names or titles. */
-export type ChangeKind = 'open' | 'rename' | 'retitle' | 'close' | 'reopen';
+export type ChangeKind = 'open' | 'rename' | 'retitle' | 'close' | 'reopen' | 'protect';
 
 export interface ChangeWords {
   readonly kind: ChangeKind;
@@ -38,6 +38,11 @@ const CHANGES: Readonly<
   close: {
     step: 'Ngừng báo cáo',
     many: (count) => `ghi ngừng báo cáo trên ${count} trang, giữ nguyên số liệu`,
+    one: quoted,
+  },
+  protect: {
+    step: 'Người được sửa',
+    many: (count) => `đặt lại người được sửa trên ${count} trang`,
     one: quoted,
   },
   reopen: { step: 'Báo cáo lại', many: (count) => `bỏ ghi chú ngừng báo cáo trên ${count} trang`, one: quoted },

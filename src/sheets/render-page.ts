@@ -1,7 +1,7 @@
 // A page -> the requests that make a tab look exactly so, whatever it held before.
 
-import type { GridRangeJson, SheetRequest } from './google-json';
-import { isFormula, type Page, type PageCell, type PageRow } from './page';
+import type { ConditionalFormatJson, GridRangeJson, SheetRequest } from './google-json';
+import { isFormula, type Page, type PageCell, type PageColour, type PageRow } from './page';
 import type { Rect } from './snapshot';
 import { cellFormat, type StyleName } from './styles';
 
@@ -127,12 +127,14 @@ function contentOf(page: Page, sheetId: number): SheetRequest[] {
   ];
 }
 
-function coloursOf({ colours = [] }: Page, sheetId: number): SheetRequest[] {
-  return colours.map(({ area, when, fill }, index) => {
-    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: when.formula }] };
-    const booleanRule = { condition, format: { backgroundColorStyle: { rgbColor: fill } } };
-    return { addConditionalFormatRule: { index, rule: { ranges: [toRange(sheetId, area)], booleanRule } } };
-  });
+export function coloursOf({ colours = [] }: Pick<Page, 'colours'>, sheetId: number): SheetRequest[] {
+  return colours.map((colour, index) => ({ addConditionalFormatRule: { index, rule: toRule(colour, sheetId) } }));
+}
+
+function toRule({ area, when, fill }: PageColour, sheetId: number): ConditionalFormatJson {
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: when.formula }] };
+  const booleanRule = { condition, format: { backgroundColorStyle: { rgbColor: fill } } };
+  return { ranges: [toRange(sheetId, area)], booleanRule };
 }
 
 export function toCellData(cell: PageCell): object {

@@ -19,12 +19,13 @@ beforeAll(async () => {
   engineOn(addIn, start).run('setUpFrom', [{ roster }], 'client');
 });
 
-const UNITS = sampleUnits(6).map(({ code, name, tab, emails }) => ({ code, name, tab, emails }));
+const UNITS = sampleUnits(5).map(({ code, name, tab, emails }) => ({ code, name, tab, emails }));
 
 const HEADINGS = {
   code: 'Mã',
   name: 'Tên đơn vị',
   tab: 'Trang',
+  emails: 'Thư điện tử',
   validFrom: 'Từ ngày',
   validTo: 'Đến ngày',
   mergedInto: 'Sáp nhập vào',
@@ -84,7 +85,7 @@ function journal(state: EngineState): string[][] {
   return rows
     .slice(2)
     .map((row) => row.map((cell) => cell?.userEnteredValue?.stringValue ?? ''))
-    .filter(([at = '']) => at !== '');
+    .filter(([, , kind]) => kind === 'Cập nhật danh sách');
 }
 
 /** Everything on the tab but the line of its unit, its title and its colour. */
@@ -126,6 +127,7 @@ test('new units get tabs like those of the set-up', () => {
   expect(message).toContain('- tạo 2 trang mới: "TH Mới", "Trường Khác".');
   expect(tabOf(state, 'M1')?.properties.title).toBe('TH Mới');
   expect(lineOf(state, 'M2').text).toBe('Đơn vị báo cáo: Trường Khác');
+  for (const code of ['M1', 'M2']) expect(tabOf(state, code)?.protectedRanges).toHaveLength(2);
   expect(tabOf(state, 'M1')?.merges.length).toBe(tabOf(state, 'TO001')?.merges.length);
   settle(state);
 });
@@ -156,6 +158,20 @@ test('a new name is written on the tab and in the journal, with the old one', ()
       '"Ủy ban nhân dân xã Cự Khê" → "UBND xã Cự Khê mới" (theo trang "Danh sách đơn vị")',
     ],
   ]);
+  settle(state);
+});
+
+test('addresses that change are let in and kept out, on the tab of that unit alone', () => {
+  const state = fresh();
+  const editors = (code: string) => JSON.stringify(tabOf(state, code)?.protectedRanges.map((one) => one.editors));
+  const others = editors('TO003');
+  type(state, 'TO002', { emails: 'moi@example.org' });
+
+  expect(update(state).outcome.asked).toContain('- đặt lại người được sửa trên 1 trang: "Ủy ban nhân dân xã Cự Khê".');
+
+  expect(editors('TO002')).toContain('moi@example.org');
+  expect(editors('TO002')).not.toContain('ubnd.cukhe');
+  expect(editors('TO003')).toBe(others);
   settle(state);
 });
 

@@ -1,15 +1,15 @@
 // The line of a unit's tab that says whose it is, and that the unit reports no more: read, and written anew.
 
-import { addDays, formatDate, type IsoDate } from '../core/calendar/iso-date';
-import type { Unit } from '../core/roster/unit';
-import { cleanLine } from '../core/text/clean';
-import { fold } from '../core/text/fold';
-import { FORM } from '../messages/form';
-import { UNIT_LINE } from '../messages/roster-update';
-import type { SheetRequest } from './google-json';
-import type { PageCell } from './page';
-import { toCellData } from './render-page';
-import type { Tab } from './snapshot';
+import { addDays, formatDate, type IsoDate } from '../../core/calendar/iso-date';
+import type { Unit } from '../../core/roster/unit';
+import { cleanLine } from '../../core/text/clean';
+import { fold } from '../../core/text/fold';
+import { FORM } from '../../messages/form';
+import { UNIT_LINE } from '../../messages/roster-update';
+import type { SheetRequest } from '../google-json';
+import type { PageCell } from '../page';
+import { toCellData } from '../render-page';
+import type { Tab } from '../snapshot';
 
 export interface UnitLine {
   readonly row: number;

@@ -1,9 +1,9 @@
 // Which tab is whose, for the one command that renames tabs: a title counts only where no other unit and no tab of the office owns the tab by its id.
 
-import type { Unit } from '../core/roster/unit';
-import { TABS } from '../messages/tabs';
-import { OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from './contract';
-import type { Snapshot, Tab } from './snapshot';
+import type { Unit } from '../../core/roster/unit';
+import { TABS } from '../../messages/tabs';
+import { OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from '../contract';
+import type { Snapshot, Tab } from '../snapshot';
 
 export interface UnitTabs {
   /** Tabs by the code of their unit. */

@@ -1,7 +1,7 @@
 // New titles for several tabs at once, in one batch in which no two tabs ever have the same title.
 
-import type { SheetRequest } from './google-json';
-import type { Tab } from './snapshot';
+import type { SheetRequest } from '../google-json';
+import type { Tab } from '../snapshot';
 import { titleKey } from './unit-tabs';
 
 export interface Retitling {

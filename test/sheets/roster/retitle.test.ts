@@ -1,9 +1,9 @@
 // Titles that tabs give each other.
 
 import fc from 'fast-check';
-import { retitle, splitRetitlings } from '../../src/sheets/retitle';
-import { titleKey } from '../../src/sheets/unit-tabs';
-import { grid, snapshot } from '../support/sheet-builders';
+import { retitle, splitRetitlings } from '../../../src/sheets/roster/retitle';
+import { titleKey } from '../../../src/sheets/roster/unit-tabs';
+import { grid, snapshot } from '../../support/sheet-builders';
 
 const tabsNamed = (titles: readonly string[]) =>
   snapshot(...titles.map((title, i) => grid([], { sheetId: i + 1, title }))).tabs;
