@@ -13,6 +13,8 @@ import type { Outcome } from './outcome';
 import { type ReadRoster, readRosterSource, type TableParser, wireRosterSource } from './roster-source';
 
 export interface RosterPreview {
+  /** How many units, from where. */
+  readonly summary: string;
   readonly columns: readonly { readonly heading: string; readonly meaning: RosterColumn | '' }[];
   /** Sentences on the roster as a whole. */
   readonly notes: readonly string[];
@@ -35,7 +37,9 @@ export function previewRoster(services: TableParser, input: unknown): Outcome {
   const read = readRosterSource(services, wireRosterSource.parse(input));
   const { units, faults, understanding } = read;
   if (faults.length === 0) requireDistinctIds([...units]);
+  const summary = WORDS.understood(units.length, read.place.in);
   const roster: RosterPreview = {
+    summary,
     columns: understanding.heading.map((heading, i) => ({
       heading: heading === '' ? WORDS.noHeading(i + 1) : heading,
       meaning: understanding.meanings[i] ?? '',
@@ -46,13 +50,13 @@ export function previewRoster(services: TableParser, input: unknown): Outcome {
     faultsHeading: faults.length === 0 ? '' : WORDS.faults(faults.length),
     isReady: faults.length === 0,
   };
-  const understood = WORDS.understood(units.length, read.place.in);
-  return { message: faults.length === 0 ? `${understood} ${WORDS.ready}` : understood, roster };
+  return { message: faults.length === 0 ? `${summary} ${WORDS.ready}` : summary, roster };
 }
 
 function notesOn({ units, understanding }: ReadRoster): string[] {
   const { meanings, heading, madeCodes, guessedTypes, skipped } = understanding;
-  const missing = ROSTER_COLUMNS.filter((column) => !understanding.columns.includes(column));
+  const isMissing = (column: RosterColumn) => !understanding.columns.includes(column);
+  const missing = ROSTER_COLUMNS.filter((column) => column !== 'tab' && isMissing(column));
   const ignored = heading.filter((text, i) => meanings[i] === undefined && text !== '');
   const without = units.filter(({ emails }) => emails.length === 0).length;
   const emails = repeated(units.flatMap((unit) => unit.emails.map((email) => email.toLowerCase())));
@@ -62,6 +66,7 @@ function notesOn({ units, understanding }: ReadRoster): string[] {
     WORDS.byType(countTypes(units)),
     ...(guessedTypes > 0 ? [WORDS.guessedTypes(guessedTypes)] : []),
     ...(madeCodes.length > 0 ? [WORDS.madeCodes(madeCodes[0] ?? '', madeCodes[madeCodes.length - 1] ?? '')] : []),
+    ...(isMissing('tab') ? [WORDS.titles] : []),
     ...(missing.length > 0 ? [WORDS.missing(missing)] : []),
     ...(ignored.length > 0 ? [WORDS.ignored(ignored)] : []),
     ...(without > 0 ? [WORDS.withoutEmail(without)] : []),

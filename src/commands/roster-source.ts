@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { type FaultPlace, type SetupFault, setupError } from '../core/errors';
 import { ROSTER_COLUMNS } from '../core/roster/columns';
-import { knownColumns, type TypedTable } from '../core/roster/heading-row';
+import { HEADING_LINES, knownColumns, type TypedTable } from '../core/roster/heading-row';
 import { parseRoster } from '../core/roster/parse-roster';
 import { type RosterUnderstanding, understandRoster } from '../core/roster/understand-roster';
 import type { Unit } from '../core/roster/unit';
@@ -73,6 +73,6 @@ function openBook(base64: string, place: FaultPlace): XlsxTab[] {
 /** The tab with the line that names most columns of a roster; of several, and where none names any, the first with anything on it. */
 function bestTab(tabs: readonly XlsxTab[]): XlsxTab | undefined {
   const filled = tabs.filter(({ rows }) => rows.length > 0);
-  const known = filled.map(({ rows }) => Math.max(0, ...rows.slice(0, 20).map(knownColumns)));
+  const known = filled.map(({ rows }) => Math.max(0, ...rows.slice(0, HEADING_LINES).map(knownColumns)));
   return filled[known.indexOf(Math.max(...known))];
 }

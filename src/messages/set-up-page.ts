@@ -21,7 +21,6 @@ export const SET_UP_PAGE = {
   next: 'Tiếp',
   close: 'Đóng',
   required: '(bắt buộc)',
-  working: 'Đang xử lý...',
   failed: 'Không thực hiện được',
   settings: {
     intro:
@@ -52,7 +51,7 @@ export const SET_UP_PAGE = {
   create: {
     intro: 'Bấm Tạo sổ để tạo các trang của cơ quan và một trang cho mỗi đơn vị.',
     protection:
-      'Mỗi trang đơn vị chỉ đơn vị đó và cơ quan sửa được. Bảo vệ trang chỉ ngăn sửa, không ngăn xem: ai được chia sẻ sổ đều xem được mọi trang, vì vậy không ghi vào sổ những gì không được để đơn vị khác biết.',
+      'Các ô để điền của mỗi trang chỉ đơn vị đó và cơ quan sửa được. Bảo vệ trang chỉ ngăn sửa, không ngăn xem: ai được chia sẻ sổ đều xem được mọi trang, vì vậy không ghi vào sổ những gì không được để đơn vị khác biết.',
     create: 'Tạo sổ',
     creating: 'Đang tạo sổ, có thể mất một đến hai phút; xin đừng đóng cửa sổ này...',
   },
@@ -71,6 +70,7 @@ export const ROSTER_PREVIEW = {
     `Không có cột mã; mã được đặt theo thứ tự trong danh sách, từ ${first} đến ${last}.`,
   missing: (columns: readonly RosterColumn[]) =>
     `Không thấy các cột: ${columns.map((column) => ROSTER_TAB.headings[column]).join(', ')}; các mục này để trống.`,
+  titles: 'Không có cột tên trang; mỗi trang mang tên đơn vị.',
   ignored: (headings: readonly string[]) => `Các cột không dùng: ${headings.join(', ')}.`,
   withoutEmail: (count: number) =>
     `${formatCount(count)} đơn vị chưa có thư điện tử: không nhắc nộp được qua thư và chưa ai của đơn vị sửa được trang.`,

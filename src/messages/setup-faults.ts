@@ -56,7 +56,8 @@ export function describeFault(fault: SetupFault): string {
 
 /** The sentence alone, for where the place is seen. */
 export function describeFaultHere(fault: SetupFault): string {
-  return WORDS[fault.code](fault.params);
+  const words = WORDS[fault.code](fault.params);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** All faults as one sentence: the first in full, the others counted. */

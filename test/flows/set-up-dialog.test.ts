@@ -82,9 +82,9 @@ test('settings are checked field by field', () => {
   const { wrong } = call(emptyState(), 'checkSettings', { values }).answer;
 
   expect(wrong).toMatchObject({
-    year: 'mục "Năm" ghi "21" không phải là năm từ 2000 đến 2100.',
+    year: 'Mục "Năm" ghi "21" không phải là năm từ 2000 đến 2100.',
     deadline: expect.stringContaining('không phải là ngày có thật'),
-    planNumber: 'chưa ghi mục "Số kế hoạch".',
+    planNumber: 'Chưa ghi mục "Số kế hoạch".',
   });
   expect(wrong).not.toHaveProperty('theme');
 });
@@ -98,7 +98,7 @@ test('an end before the beginning is said at the end', () => {
   expect(call(emptyState(), 'checkSettings', { values: { ...values, ...rest } }).answer.wrong).toEqual({});
   const late = { ...values, ...rest, startDate: '08/10/2021' };
   expect(call(emptyState(), 'checkSettings', { values: late }).answer.wrong).toEqual({
-    endDate: 'ngày kết thúc trước ngày bắt đầu.',
+    endDate: 'Ngày kết thúc trước ngày bắt đầu.',
   });
 });
 
@@ -145,7 +145,8 @@ test('a dirty list is understood as far as it goes, and each fault named with it
     'Theo loại: Mầm non 1, Tiểu học 1, THCS 2.',
     'Không có cột loại; loại của 4 đơn vị được đoán theo tên.',
     'Không có cột mã; mã được đặt theo thứ tự trong danh sách, từ DV001 đến DV004.',
-    expect.stringMatching(/^Không thấy các cột: Xã, phường, Trang, Tên khác/),
+    'Không có cột tên trang; mỗi trang mang tên đơn vị.',
+    expect.stringMatching(/^Không thấy các cột: Xã, phường, Tên khác/),
     expect.stringMatching(/^1 đơn vị chưa có thư điện tử/),
     'Thư điện tử ghi cho nhiều đơn vị: a@example.org.',
     'Tên ghi nhiều lần: Trường THCS C.',

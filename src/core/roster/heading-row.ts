@@ -7,7 +7,7 @@ import { columnOfHeading } from './columns';
 export type TypedTable = readonly (readonly TypedValue[])[];
 
 /** A heading stands within these lines; further down are units. */
-const LINES_TRIED = 20;
+export const HEADING_LINES = 20;
 
 /**
  * The line that says what most columns are; of several in a row that say as much, as under merged cells, the last. Where no column is
@@ -15,7 +15,7 @@ const LINES_TRIED = 20;
  * @returns its zero-based line; undefined for a table with nothing in it
  */
 export function findHeadingRow(table: TypedTable): number | undefined {
-  const lines = table.slice(0, LINES_TRIED);
+  const lines = table.slice(0, HEADING_LINES);
   const known = lines.map(knownColumns);
   const most = Math.max(0, ...known);
   if (most > 0) {
