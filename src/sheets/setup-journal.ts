@@ -1,6 +1,6 @@
 // The journal's row about a set-up: begun with its first write, settled with its last, so that the next run knows of one that was cut off.
 
-import { formatStamp, type LocalTime } from '../core/calendar/iso-date';
+import type { LocalTime } from '../core/calendar/iso-date';
 import { JOURNAL_TAB } from '../messages/tabs';
 import type { SheetRequest } from './google-json';
 import { appendEntries, type Journal, settleEntries } from './journal';
@@ -29,7 +29,7 @@ export function journalSetUp(tab: Tab, deed: SetUpDeed, hasWork: boolean): SetUp
   if (open !== undefined) return { begin: [], settle: [settled(tab, open.row, open.detail)] };
   if (!hasWork) return { begin: [], settle: [] };
   const journal = journalAt(tab, tab.height);
-  const key = `setUp|${formatStamp(deed.at)}`;
+  const key = `setUp|${deed.at.date} ${deed.at.time}`;
   const entry = { ...deed, kind: 'setUp', unitCode: '', step: '', result: 'begun', key } as const;
   return { begin: appendEntries(journal, [entry]), settle: [settled(tab, tab.height, deed.detail)] };
 }

@@ -12,6 +12,8 @@ import type { TabDraft } from './tab-draft';
 export interface MendedLayout {
   /** Row of the form -> row of the tab, as mended. */
   readonly rowOf: ReadonlyMap<number, number>;
+  /** Rows that were lost and are back. */
+  readonly restored: number;
   readonly mended: readonly Mended[];
   readonly noticed: readonly Noticed[];
 }
@@ -28,7 +30,7 @@ export function mendLayout(draft: TabDraft, template: FormTemplate): MendedLayou
   const rowOf = finalRows(aligned, insertions);
   const isMoved = aligned.some(({ said }) => [...(said ?? [])].some(([column, stands]) => column !== stands));
   // Where columns were inserted or deleted, nobody knows what belongs where: the tab is told of as a whole.
-  if (isMoved) return { rowOf, mended: [], noticed: [] };
+  if (isMoved) return { rowOf, restored: 0, mended: [], noticed: [] };
   for (const { at, rows } of [...insertions].reverse()) {
     draft.insertRows(
       at,
@@ -40,6 +42,7 @@ export function mendLayout(draft: TabDraft, template: FormTemplate): MendedLayou
   const merges = putMerges(draft, template, rowOf, new Set(inserted));
   return {
     rowOf,
+    restored: inserted.length,
     mended: [...inserted.map((row) => describeRow(draft.tab, template, row, rowOf)), ...words.mended, ...merges],
     noticed: words.noticed,
   };

@@ -78,7 +78,7 @@ function mendLostHeading(draft: TabDraft, page: Page): Findings {
   const cells = headingWords(page).map((word) => ({ cell: cell(word, 'heading') }));
   const isCleared = row < tab.rowCount && frozenRows(tab) >= page.frozenRows && isBlankRow(tab, row);
   if (isCleared) draft.put(row, 0, cells);
-  else draft.insertRows(row, [{ cells }]);
+  else draft.insertRows(row, [withHeight(page, page.frozenRows - 1, cells)]);
   freeze(draft, page);
   const what = headingWords(page)[0] ?? '';
   return { mended: [{ part: isCleared ? 'words' : 'row', tab: tab.title, at: toA1(row, 0), what }], noticed: [] };
@@ -95,11 +95,16 @@ function mendTitle(draft: TabDraft, page: Page): Mended[] {
   }
   // Something of the office's own may stand there; only headings in the very first row say that the title's row is gone.
   if (findHeadingRow(draft.tab, headingWords(page)) !== 0) return [];
-  const row: DraftRow = { cells: (page.rows[0]?.cells ?? []).map((one) => ({ cell: one })) };
-  draft.insertRows(0, [row]);
+  const cells = (page.rows[0]?.cells ?? []).map((one) => ({ cell: one }));
+  draft.insertRows(0, [withHeight(page, 0, cells)]);
   draft.merge({ top: 0, bottom: 1, left: 0, right: page.columns.length });
   freeze(draft, page);
   return [{ part: 'row', ...place }];
+}
+
+function withHeight(page: Page, row: number, cells: DraftRow['cells']): DraftRow {
+  const { height } = page.rows[row] ?? {};
+  return height === undefined ? { cells } : { cells, height };
 }
 
 function saysTitle(tab: Tab, row: number, page: Page): boolean {
@@ -137,7 +142,7 @@ export function mendSettings(draft: TabDraft, page: Page): Mended[] {
     });
     const row = cleared ?? draft.tab.height;
     if (cleared !== undefined) draft.put(cleared, LABEL, cells.slice(LABEL, LABEL + 1));
-    else draft.insertRows(row, [{ cells }]);
+    else draft.insertRows(row, [withHeight(page, page.frozenRows + SETTING_KEYS.indexOf(key), cells)]);
     return {
       part: cleared === undefined ? 'setting' : 'words',
       tab: draft.tab.title,

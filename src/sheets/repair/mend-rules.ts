@@ -23,6 +23,8 @@ export interface MendRules {
   readonly office: Keepers;
   /** Rows have moved under what refers to them: that it has to follow is no news. */
   readonly hasMoved: boolean;
+  /** Rows that were lost and are back: a colour of such a row is lost with it. */
+  readonly restored: number;
 }
 
 export function mendRules(work: MendRules): Mended[] {
@@ -86,7 +88,7 @@ function mendHints({ draft, places, hints, hasMoved }: MendRules): Mended[] {
   });
 }
 
-function mendColours({ draft, places, hints, hasMoved }: MendRules): Mended[] {
+function mendColours({ draft, places, hints, hasMoved, restored }: MendRules): Mended[] {
   const { sheetId, title, json } = draft.tab;
   const wanted = coloursOf({ colours: formColours(places, FORM_RULES, hints) }, sheetId);
   const rules = wanted.map((request) => request.addConditionalFormatRule as { rule: ConditionalFormatJson });
@@ -99,7 +101,7 @@ function mendColours({ draft, places, hints, hasMoved }: MendRules): Mended[] {
     .reverse()
     .map(({ index }): SheetRequest => ({ deleteConditionalFormatRule: { sheetId, index } }));
   draft.requests.push(...removals, ...wanted);
-  return hasMoved && own.length === texts.length ? [] : [{ part: 'colours', tab: title }];
+  return hasMoved && own.length + restored >= texts.length ? [] : [{ part: 'colours', tab: title }];
 }
 
 interface BooleanRuleJson {

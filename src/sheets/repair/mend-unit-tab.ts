@@ -29,13 +29,12 @@ const ADDED_LINES = 10;
 
 export function mendUnitTab(tab: Tab, template: FormTemplate, unit: Unit, office: Keepers): MendedTab {
   const draft = new TabDraft(tab);
-  const { rowOf, mended, noticed } = mendLayout(draft, template);
+  const { rowOf, restored, mended, noticed } = mendLayout(draft, template);
   const places = placesOfTab(draft.tab);
   const hints = hintsAt(template, rowOf);
   if (places === undefined || !isWholeForm(places) || hints === undefined) {
     return { requests: [], mended: [], noticed: noticed.length > 0 ? noticed : [describeUnclear(tab)] };
   }
-  const hasRows = mended.some(({ part }) => part === 'row');
   const lines = addLines(draft, template, places);
   const rules = mendRules({
     draft,
@@ -43,7 +42,8 @@ export function mendUnitTab(tab: Tab, template: FormTemplate, unit: Unit, office
     hints,
     unit,
     office,
-    hasMoved: hasRows || lines.mended.length > 0 || mended.some(({ part }) => part === 'hint'),
+    hasMoved: restored > 0 || lines.mended.length > 0,
+    restored,
   });
   return { requests: draft.requests, mended: [...mended, ...lines.mended, ...rules], noticed };
 }
