@@ -4,13 +4,15 @@ import template from 'template:report';
 import './core/zod-jitless';
 import { showBulletin as bulletin } from './commands/bulletin';
 import { checkReports as check } from './commands/check';
+import { checkSettings as checkTyped } from './commands/check-settings';
 import { proposeCycle as cycle } from './commands/cycle';
 import { proposeReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
+import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
 import { runAsked, runCommand, runFromPage } from './commands/run-command';
-import { setUpWorkbook } from './commands/set-up';
+import { proposeSetUp, setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { parseStandingRequest } from './commands/standing-input';
 import {
@@ -18,15 +20,19 @@ import {
   previewStandings as previewMoves,
   listStandings as standings,
 } from './commands/standings';
+import { startSetUp as start } from './commands/start-set-up';
 import { summarizeReports as summarize } from './commands/summarize';
 import { undoMends as undo } from './commands/undo-mends';
+import { updateRoster as update } from './commands/update-roster';
 import { connectGoogle } from './google/google-services';
 import { showMenu } from './google/menu';
 import { stampTick } from './google/tick-stamp';
 
 /** Every function the menu may call. */
 export type EntryPoint =
+  | 'startSetUp'
   | 'setUp'
+  | 'updateRoster'
   | 'checkReports'
   | 'previewMends'
   | 'undoMends'
@@ -47,13 +53,32 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   stampTick(event);
 }
 
-export function setUp() {
-  return runCommand(connectGoogle(), (services) => setUpWorkbook(services));
+/** Of the menu: a dialog where there is no workbook yet, else `setUp`. */
+export function startSetUp() {
+  return start(connectGoogle(), setUp);
 }
 
-/** From a dialog or the command line: set-up with a roster and settings that were read from files. */
+/** From the dialog of `startSetUp`: what was typed into its form. */
+export function checkSettings(input: unknown) {
+  return runFromPage(connectGoogle(), () => checkTyped(input));
+}
+
+/** From the dialog of `startSetUp`: a roster that was pasted or chosen there. */
+export function previewRoster(input: unknown) {
+  return runFromPage(connectGoogle(), (services) => understand(services, input));
+}
+
+export function setUp() {
+  return runAsked(connectGoogle(), (services) => proposeSetUp(services));
+}
+
+/** From the dialog of `startSetUp` or the command line: set-up with a roster and settings that were given there. */
 export function setUpFrom(input: unknown) {
-  return runCommand(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(input)));
+  return runFromPage(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(services, input)));
+}
+
+export function updateRoster() {
+  return runAsked(connectGoogle(), update);
 }
 
 export function checkReports() {

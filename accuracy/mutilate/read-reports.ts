@@ -26,6 +26,7 @@ function readingServices(json: SpreadsheetJson): Services {
     workbook: { read: () => json, owner: () => OFFICE, readFonts: never, write: never },
     mail: { recipientsLeft: never, send: never },
     files: { find: never, createWord: never, createDocument: never },
+    parseTable: never,
     screen: { tell: never, showFiles: never, showMends: never, ask: never, progress: never, showPage: never },
     now: () => ({ date: '2021-10-11', time: '08:00' }),
     elapsedMs: () => 0,

@@ -5,6 +5,7 @@ import { CLI } from './words';
 
 export const COMMANDS = [
   'setup',
+  'update-roster',
   'check',
   'mend',
   'undo-mend',

@@ -18,6 +18,7 @@ import { isStandingCommand, runStanding, runStates, type StandingCommand } from 
 const FUNCTIONS: Readonly<
   Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'states' | StandingCommand>, string>
 > = {
+  'update-roster': 'updateRoster',
   check: 'checkReports',
   summarize: 'summarizeReports',
   remind: 'sendReminders',

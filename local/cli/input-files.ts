@@ -1,16 +1,15 @@
-// Roster and settings files -> the plain tables and values that the add-in's set-up takes. What they mean is decided there, not here.
+// Roster and settings files -> what the add-in's set-up takes, as its dialog would send it. What they mean is decided there, not here.
 
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
-import type { Cell } from '../google/sheets/model';
-import { openBook } from '../store/open-book';
 import { CLI } from './words';
 
 type Scalar = string | number | boolean | null;
 
-/** As `wireInput` of src/commands/setup-input.ts takes it. */
-export interface RosterFile {
+/** As src/commands/setup-input.ts takes them: a list taken apart, or a file as the dialog sends it (src/commands/roster-source.ts). */
+export type RosterFile = RosterTable | { name: string; text: string } | { name: string; base64: string };
+
+interface RosterTable {
   source: string;
   heading: string[];
   rows: Scalar[][];
@@ -34,9 +33,9 @@ export async function readRosterFile(path: string): Promise<RosterFile> {
     case '.json':
       return rosterFromJson(source, await readJson(path));
     case '.csv':
-      return rosterFromTable(source, readCsv(source, await readText(path)));
+      return { name: source, text: decodeText(await readBytes(path)) };
     case '.xlsx':
-      return rosterFromTable(source, await readFirstTable(path));
+      return { name: source, base64: (await readBytes(path)).toString('base64') };
     default:
       throw new InputFileError(CLI.unknownRosterType(source));
   }
@@ -55,7 +54,7 @@ export async function readSettingsFile(path: string): Promise<SettingsFile> {
 }
 
 /** A list of objects becomes a table: one column for each key that holds a plain value or a list of texts. */
-function rosterFromJson(source: string, json: unknown): RosterFile {
+function rosterFromJson(source: string, json: unknown): RosterTable {
   const list = isObject(json) ? json.units : json;
   if (!Array.isArray(list) || !list.every(isObject)) throw new InputFileError(CLI.notRosterJson(source));
   const heading = [...new Set(list.flatMap((unit) => Object.keys(unit).filter((key) => isPlain(unit[key]))))];
@@ -63,55 +62,26 @@ function rosterFromJson(source: string, json: unknown): RosterFile {
   return { source, heading, rows, counted: 'item', first: 1 };
 }
 
-/** The heading is the first line in which a code column can be recognised by its neighbours: the widest of the first ten. */
-function rosterFromTable(source: string, table: Scalar[][]): RosterFile {
-  const filled = (row: Scalar[]) => row.filter((value) => value !== null && value !== '').length;
-  const candidates = table.slice(0, 10);
-  const top = candidates.findIndex((row) => filled(row) === Math.max(...candidates.map(filled)));
-  const heading = table[top];
-  if (heading === undefined) throw new InputFileError(CLI.emptyRosterFile(source));
-  return {
-    source,
-    heading: heading.map((value) => String(value ?? '')),
-    rows: table.slice(top + 1),
-    counted: 'row',
-    first: top + 2,
-  };
-}
-
-function readCsv(source: string, text: string): Scalar[][] {
-  const firstLine = text.split('\n', 1)[0] ?? '';
-  // Excel in a Vietnamese locale separates with semicolons, because the comma is its decimal mark.
-  const delimiter = [';', '\t', ','].find((mark) => firstLine.includes(mark)) ?? ',';
+/** Excel saves text as UTF-16 or in the code page of Windows, other programs as UTF-8. */
+function decodeText(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
-    return parseCsv(text, { bom: true, delimiter, relax_column_count: true }) as string[][];
-  } catch (error) {
-    throw new InputFileError(CLI.notCsv(source, error instanceof Error ? error.message : String(error)), {
-      cause: error,
-    });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1258').decode(bytes);
   }
 }
 
-async function readFirstTable(path: string): Promise<Scalar[][]> {
-  const { state } = await openBook(path, { now: new Date(0), user: '' });
-  return (state.spreadsheet.sheets[0]?.rows ?? []).map((row) => row.map(cellScalar));
-}
-
-function cellScalar(cell: Cell | null): Scalar {
-  const value = cell?.computedValue ?? cell?.userEnteredValue;
-  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
-}
-
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     throw new InputFileError(CLI.fileMissing(basename(path)), { cause: error });
   }
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const text = await readText(path);
+  const text = (await readBytes(path)).toString('utf8');
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {

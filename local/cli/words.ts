@@ -8,6 +8,8 @@ export const CLI = {
 Lệnh:
   setup <sổ mới.xlsx> --units <danh sách .json|.csv|.xlsx> [--settings <tệp.json>]
               tạo sổ mới với một trang cho mỗi đơn vị
+  update-roster
+              đưa thay đổi của trang "Danh sách đơn vị" vào các trang đơn vị
   check       kiểm tra số liệu, ghi trang "Lỗi cần sửa"
   mend        liệt kê những chỗ có thể ghi lại cho gọn mà không đổi nội dung; thêm --apply để sửa
   undo-mend   hoàn tác lần sửa gần nhất của mend
@@ -51,9 +53,7 @@ Tùy chọn:
   notJson: (file: string) => `Tệp ${file}: nội dung không phải là JSON hợp lệ.`,
   notRosterJson: (file: string) => `Tệp ${file}: cần một danh sách đơn vị (mảng, hoặc đối tượng có mục "units").`,
   notSettingsJson: (file: string) => `Tệp ${file}: cần một đối tượng JSON gồm các mục cấu hình.`,
-  notCsv: (file: string, detail: string) => `Tệp ${file}: không đọc được bảng CSV (${detail}).`,
   unknownRosterType: (file: string) => `Tệp ${file}: danh sách đơn vị phải là tệp .json, .csv hoặc .xlsx.`,
-  emptyRosterFile: (file: string) => `Tệp ${file}: không có dòng tiêu đề với cột "Mã" và cột "Tên đơn vị".`,
   notBuilt: 'Chưa dựng chương trình; hãy chạy npm start một lần.',
   noNetwork: (port: number) => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,
   written: (files: readonly string[]) => `Tệp đã ghi: ${files.join(', ')}`,

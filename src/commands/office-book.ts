@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings/fields';
 import { PLACES } from '../messages/setup-faults';
 import type { ReadDetail } from '../sheets/google-json';
 import { readSettings } from '../sheets/read/settings';
+import type { Keepers } from '../sheets/rules/protections';
 import { type Snapshot, toSnapshot } from '../sheets/snapshot';
 import type { Services } from './services';
 
@@ -39,6 +40,11 @@ export function requireUser(services: Services): string {
 export function officeUsers(services: Services, settings: Settings): string[] {
   const all = [services.workbook.owner(), ...settings.officeUsers, ...settings.officeEmails];
   return all.filter((one, i) => one !== '' && all.findIndex((other) => isSameAddress(one, other)) === i);
+}
+
+/** For protections: whoever makes one has to be among those it lets in. */
+export function keepersOf(services: Services, settings: Settings): Keepers {
+  return { owner: services.workbook.owner(), editors: [...officeUsers(services, settings), services.user()] };
 }
 
 function isSameAddress(one: string, other: string): boolean {

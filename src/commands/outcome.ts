@@ -2,6 +2,8 @@
 
 import type { Mend } from '../core/mending/mend';
 import { confidenceOf, type Quantity } from '../core/quantity/quantity';
+import type { Mended, Noticed } from '../core/set-up/finding';
+import type { SettingKey } from '../core/settings/fields';
 import { countBySeverity, severityOf } from '../core/submission/problem';
 import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { describeProblem } from '../messages/problems';
@@ -10,6 +12,7 @@ import { findUnitTab } from '../sheets/contract';
 import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
+import type { RosterPreview } from './preview-roster';
 import type { PageRequest, StoredFile } from './services';
 
 export interface Overview {
@@ -47,8 +50,17 @@ export interface Outcome extends Partial<Overview> {
   readonly standings?: { readonly changed: readonly string[]; readonly refused: readonly string[] };
   /** A page to show instead of the message. */
   readonly page?: PageRequest;
+  /** For the dialog of Thiết lập: what is wrong with its settings, and what was understood of a roster. */
+  readonly wrong?: Readonly<Partial<Record<SettingKey, string>>>;
+  readonly roster?: RosterPreview;
+  /** Changes carried from the roster to the tabs, and sentences on what only people can put right. */
+  readonly changed?: number;
+  readonly findings?: readonly string[];
   readonly created?: number;
   readonly kept?: number;
+  /** What Thiết lập has mended, and what it has found and left to the office. */
+  readonly repaired?: readonly Mended[];
+  readonly noticed?: readonly Noticed[];
   readonly mails?: readonly SentReminder[];
   readonly documents?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */

@@ -24,7 +24,8 @@ export function runCommand(services: Services, command: (services: Services) => 
   });
 }
 
-function guarded<T>(services: Services, work: () => T): T | { readonly ok: false; readonly message: string } {
+/** Work before a command, with the same words for its failures. */
+export function guarded<T>(services: Services, work: () => T): T | { readonly ok: false; readonly message: string } {
   try {
     return work();
   } catch (error) {

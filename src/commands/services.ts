@@ -53,6 +53,8 @@ export interface Services {
     /** A Google Doc, by Drive's conversion of the Word file. */
     createDocument(name: string, base64: string, key: string): StoredFile;
   };
+  /** Rows of well-formed separated text. */
+  parseTable(text: string, delimiter: string): string[][];
   readonly screen: {
     tell(text: string): void;
     showFiles(text: string, files: readonly StoredFile[]): void;

@@ -8,46 +8,50 @@ import { parseSettings, type TypedSetting } from '../core/settings/parse-setting
 import { PLACES } from '../messages/setup-faults';
 import { TABS } from '../messages/tabs';
 import { settingOf } from '../sheets/read/settings';
+import { type RosterSource, readRosterSource, type TableParser, wireRosterSource } from './roster-source';
 import { refuseFaults, type SetupInput } from './set-up';
 import { initialTyped } from './setup-settings';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** The wire form: files already taken apart into headings and rows, keys and values. */
+/** A list of units already taken apart into headings and rows, as it is by the command line for .json. */
+const wireRosterTable = z.object({
+  source: z.string(),
+  heading: z.array(z.string()),
+  rows: z.array(z.array(scalar)),
+  /** `row`: lines of a table, the heading standing on line `first - 1`; `item`: entries of a list, the first being number `first`. */
+  counted: z.enum(['row', 'item']),
+  first: z.number(),
+});
+
 const wireInput = z.object({
   settings: z.optional(
     z.object({
-      /** Name of the file, for messages. */
-      source: z.string(),
+      /** Name of the file, for messages; absent for what was typed into the dialog. */
+      source: z.optional(z.string()),
       /** Setting keys or Vietnamese labels to values; several values of one setting as a list. */
       values: z.record(z.string(), z.union([scalar, z.array(z.string())])),
     }),
   ),
-  roster: z.optional(
-    z.object({
-      source: z.string(),
-      heading: z.array(z.string()),
-      rows: z.array(z.array(scalar)),
-      /** `row`: lines of a table, the heading standing on line `first - 1`; `item`: entries of a list, the first being number `first`. */
-      counted: z.enum(['row', 'item']),
-      first: z.number(),
-    }),
-  ),
+  roster: z.optional(z.union([wireRosterTable, wireRosterSource])),
+  /** Bytes of one write. */
+  largestWrite: z.optional(z.number()),
 });
 
 type WireInput = z.infer<typeof wireInput>;
 
 /** @throws SetupError naming file and place of everything that is wrong */
-export function parseSetupInput(input: unknown): SetupInput {
-  const { settings, roster } = wireInput.parse(input);
+export function parseSetupInput(services: TableParser, input: unknown): SetupInput {
+  const { settings, roster, largestWrite } = wireInput.parse(input);
   return {
     ...(settings === undefined ? {} : { settings: readSettingsFile(settings) }),
-    ...(roster === undefined ? {} : { units: readRosterFile(roster) }),
+    ...(roster === undefined ? {} : readRoster(services, roster)),
+    ...(largestWrite === undefined ? {} : { largestWrite }),
   };
 }
 
 function readSettingsFile({ source, values }: NonNullable<WireInput['settings']>) {
-  const file = { in: PLACES.file(source) };
+  const file = { in: source === undefined ? PLACES.tab(TABS.settings) : PLACES.file(source) };
   const typed: Partial<Record<SettingKey, TypedSetting>> = initialTyped();
   const unknown: SetupFault[] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -60,7 +64,14 @@ function readSettingsFile({ source, values }: NonNullable<WireInput['settings']>
   return settings;
 }
 
-function readRosterFile({ source, heading, rows, counted, first }: NonNullable<WireInput['roster']>) {
+function readRoster(
+  services: TableParser,
+  roster: NonNullable<WireInput['roster']>,
+): Pick<SetupInput, 'units' | 'madeCodes'> {
+  return 'heading' in roster ? { units: readRosterTable(roster) } : readRosterFile(services, roster);
+}
+
+function readRosterTable({ source, heading, rows, counted, first }: z.infer<typeof wireRosterTable>) {
   const place: FaultPlace = { in: PLACES.file(source) };
   const placeOf = (row: number) => ({
     ...place,
@@ -69,4 +80,10 @@ function readRosterFile({ source, heading, rows, counted, first }: NonNullable<W
   const { units, faults } = parseRoster({ heading, rows, reservedTabs: Object.values(TABS), place, placeOf });
   refuseFaults(faults);
   return units;
+}
+
+function readRosterFile(services: TableParser, source: RosterSource): Pick<SetupInput, 'units' | 'madeCodes'> {
+  const { units, faults, understanding } = readRosterSource(services, source);
+  refuseFaults(faults);
+  return { units, madeCodes: understanding.madeCodes };
 }

@@ -33,7 +33,11 @@ export type SetupFaultCode =
   | 'changedMeanwhile'
   | 'notOffice'
   | 'blankUser'
-  | 'badTemplate';
+  | 'badTemplate'
+  | 'lockedFile'
+  | 'brokenFile'
+  | 'emptyTable'
+  | 'longTable';
 
 /** One thing wrong with the set-up: a value, so that all of them can be gathered before the work stops. */
 export interface SetupFault {

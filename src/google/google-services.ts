@@ -33,6 +33,7 @@ export function connectGoogle(): Services {
       createWord: (name, base64, key) => createFile(name, DOCX, base64, key),
       createDocument: (name, base64, key) => createFile(name, GOOGLE_DOC, base64, key),
     },
+    parseTable: (text, delimiter) => Utilities.parseCsv(text, delimiter as GoogleAppsScript.Char),
     screen: { tell, showFiles, showMends, ask, progress, showPage },
     now: localTime,
     elapsedMs: () => Date.now() - startedMs,

@@ -6,7 +6,8 @@ import { MENU } from '../messages/dialogs';
 type Item = { readonly caption: string; readonly run: EntryPoint } | 'separator';
 
 const ITEMS: readonly Item[] = [
-  { caption: MENU.setUp, run: 'setUp' },
+  { caption: MENU.setUp, run: 'startSetUp' },
+  { caption: MENU.updateRoster, run: 'updateRoster' },
   'separator',
   { caption: MENU.check, run: 'checkReports' },
   { caption: MENU.mend, run: 'previewMends' },

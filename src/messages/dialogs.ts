@@ -7,6 +7,7 @@ import { nameList } from './names';
 export const MENU = {
   title: 'Tổng hợp',
   setUp: 'Thiết lập',
+  updateRoster: 'Cập nhật danh sách',
   check: 'Kiểm tra số liệu',
   mend: 'Sửa giúp...',
   undoMend: 'Hoàn tác sửa giúp',
@@ -51,12 +52,6 @@ export const ASK = {
 } as const;
 
 export const DONE = {
-  setUp: (created: number, kept: number) =>
-    created === 0
-      ? `Sổ đã đủ các trang (${formatCount(kept)} trang đơn vị); không có gì phải tạo thêm.`
-      : `Đã tạo ${formatCount(created)} trang đơn vị${kept === 0 ? '' : `, giữ nguyên ${formatCount(kept)} trang đã có`}.`,
-  rosterNeeded:
-    'Đã tạo các trang Cấu hình, Danh sách đơn vị, Danh mục hoạt động và Ngày nghỉ. Hãy điền Cấu hình và Danh sách đơn vị, rồi bấm Thiết lập lần nữa để tạo trang cho từng đơn vị.',
   check: (figures: Figures) =>
     `Đã kiểm tra ${formatCount(figures.expected)} đơn vị: ${formatCount(figures.reported)} đơn vị đã báo cáo, ${formatCount(figures.errors)} lỗi, ${formatCount(figures.warnings)} cảnh báo. Danh sách ở trang "Lỗi cần sửa".`,
   summarize: (figures: Figures) => `Đã tổng hợp: ${describeFigures(figures)}.`,

@@ -41,12 +41,23 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     'Google không cho biết tài khoản đang dùng nên chưa làm gì; hãy mở sổ trong một cửa sổ chỉ đăng nhập một tài khoản Google rồi thử lại.',
   badTemplate: (p) =>
     p.value === '' ? 'tệp mẫu không phải là tệp Word hoặc đã hỏng.' : `thẻ "${p.value}" trong tệp mẫu bị lỗi.`,
+  lockedFile: () =>
+    'tệp có mật khẩu hoặc là tệp Excel kiểu cũ (.xls); hãy bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.',
+  brokenFile: () => 'tệp bị hỏng hoặc không phải là tệp Excel .xlsx; hãy mở bằng Excel, lưu lại rồi chọn lại.',
+  emptyTable: () => 'không có bảng nào; cần một dòng tiêu đề và mỗi đơn vị một dòng.',
+  longTable: (p) => `có hơn ${p.limit} dòng; hãy chỉ để lại bảng danh sách đơn vị.`,
 };
 
 /** `Trang "Cấu hình", ô B5: ...` */
 export function describeFault(fault: SetupFault): string {
   const at = fault.place.at === undefined ? '' : `, ${fault.place.at}`;
   return `${fault.place.in}${at}: ${WORDS[fault.code](fault.params)}`;
+}
+
+/** The sentence alone, for where the place is seen. */
+export function describeFaultHere(fault: SetupFault): string {
+  const words = WORDS[fault.code](fault.params);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** All faults as one sentence: the first in full, the others counted. */
@@ -64,6 +75,7 @@ export const PLACES = {
   row: (number: number) => `dòng ${number}`,
   item: (number: number) => `mục thứ ${number}`,
   file: (name: string) => `Tệp ${name}`,
+  pasted: 'Danh sách đã dán',
   book: 'Sổ tổng hợp',
   user: 'Tài khoản',
   template: 'Mẫu báo cáo',

@@ -32,7 +32,7 @@ export function findResultCell(tab: Tab): { readonly row: number; readonly colum
 }
 
 /** A unit's own sentence may begin with the marker's words, but goes on in another way. */
-function isResult(value: unknown): boolean {
+export function isResult(value: unknown): boolean {
   return typeof value === 'string' && CHECK_RESULT.beginnings.some((words) => cleanLine(value).startsWith(words));
 }
 

@@ -44,12 +44,32 @@ export function unitSheetId(unit: Pick<Unit, 'code'>): number {
 /** Tabs that only some workbooks have: a first year has none before it, and nothing was changed yet. */
 export type OccasionalTab = 'lastYear' | 'history';
 
-/** A tab by its id; by its title where the id is gone, as in a workbook downloaded as .xlsx. */
+/**
+ * A tab by its id; by its title where the id is gone, as in a workbook downloaded as .xlsx. A tab whose own id says whose it is never stands
+ * in for another one, whatever it was renamed to: it would be read twice.
+ */
 export function findTab(snapshot: Snapshot, sheetId: number, title: string): Tab | undefined {
+  const byId = snapshot.tabs.find((tab) => tab.sheetId === sheetId);
+  if (byId !== undefined) return byId;
+  const byTitle = findByTitle(snapshot, title);
+  return byTitle === undefined || isKnownId(snapshot, byTitle.sheetId) ? undefined : byTitle;
+}
+
+function findByTitle(snapshot: Snapshot, title: string): Tab | undefined {
   const wanted = title.normalize('NFC');
-  return (
-    snapshot.tabs.find((tab) => tab.sheetId === sheetId) ??
-    snapshot.tabs.find((tab) => tab.title.normalize('NFC') === wanted)
+  return snapshot.tabs.find((tab) => tab.title.normalize('NFC') === wanted);
+}
+
+/** Whether a tab with this id is one of the office's or of a unit of the roster. */
+export function isKnownId(snapshot: Snapshot, sheetId: number): boolean {
+  if (Object.values(OFFICE_SHEET_IDS).includes(sheetId)) return true;
+  const roster =
+    snapshot.tabs.find((tab) => tab.sheetId === OFFICE_SHEET_IDS.roster) ?? findByTitle(snapshot, TABS.roster);
+  if (roster === undefined) return false;
+  // Whatever stands there as a code: the roster itself may have faults, or its headings may be gone.
+  const rows = Array.from({ length: roster.height }, (_unused, row) => roster.row(row));
+  return rows.some((cells) =>
+    cells.some(({ shown }) => shown !== '' && unitSheetId({ code: shown.trim() }) === sheetId),
   );
 }
 

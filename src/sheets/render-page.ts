@@ -1,8 +1,8 @@
 // A page -> the requests that make a tab look exactly so, whatever it held before.
 
-import type { SheetRequest } from './google-json';
+import type { ConditionalFormatJson, SheetRequest } from './google-json';
 import { toRange } from './grid-range';
-import { isFormula, type Page, type PageCell, type PageRow } from './page';
+import { isFormula, type Page, type PageCell, type PageColour, type PageRow } from './page';
 import { addCharts, deleteOwnCharts } from './render-charts';
 import type { Rect } from './snapshot';
 import { cellFormat, type StyleName } from './styles';
@@ -133,12 +133,14 @@ function contentOf(page: Page, sheetId: number): SheetRequest[] {
   ];
 }
 
-function coloursOf({ colours = [] }: Page, sheetId: number): SheetRequest[] {
-  return colours.map(({ area, when, fill }, index) => {
-    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: when.formula }] };
-    const booleanRule = { condition, format: { backgroundColorStyle: { rgbColor: fill } } };
-    return { addConditionalFormatRule: { index, rule: { ranges: [toRange(sheetId, area)], booleanRule } } };
-  });
+export function coloursOf({ colours = [] }: Pick<Page, 'colours'>, sheetId: number): SheetRequest[] {
+  return colours.map((colour, index) => ({ addConditionalFormatRule: { index, rule: toRule(colour, sheetId) } }));
+}
+
+function toRule({ area, when, fill }: PageColour, sheetId: number): ConditionalFormatJson {
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: when.formula }] };
+  const booleanRule = { condition, format: { backgroundColorStyle: { rgbColor: fill } } };
+  return { ranges: [toRange(sheetId, area)], booleanRule };
 }
 
 export function toCellData(cell: PageCell): object {

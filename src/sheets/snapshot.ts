@@ -51,7 +51,7 @@ export function toSnapshot(json: SpreadsheetJson): Snapshot {
   };
 }
 
-function toTab(sheet: SheetJson): Tab {
+export function toTab(sheet: SheetJson): Tab {
   const rowData = sheet.data?.[0]?.rowData ?? [];
   // Each cell is looked at several times while a form is found and read.
   const rows: TypedCell[][] = [];

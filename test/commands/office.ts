@@ -1,5 +1,6 @@
 // An office in memory: plain services that remember, in order, what was asked of them.
 
+import { parse } from 'csv-parse/sync';
 import type { MendPage } from '../../src/commands/mend-page';
 import type { Mail, Services } from '../../src/commands/services';
 import { initialSettings, settingsText } from '../../src/commands/setup-settings';
@@ -80,6 +81,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
         isDocument: true,
       }),
     },
+    parseTable: (text, delimiter) => parse(text, { delimiter, relax_column_count: true }),
     screen: {
       tell: (text) => void deeds.push({ kind: 'tell', text }),
       showFiles: (text) => void deeds.push({ kind: 'files', text }),

@@ -3,10 +3,14 @@
 import { parseSetupInput } from '../../src/commands/setup-input';
 import { initialSettings } from '../../src/commands/setup-settings';
 import { SetupError, type SetupFault } from '../../src/core/errors';
+import { office } from './office';
+
+const { services } = office();
+const parse = (input: unknown) => parseSetupInput(services, input);
 
 function faultsOf(input: unknown): readonly SetupFault[] {
   try {
-    parseSetupInput(input);
+    parse(input);
   } catch (error) {
     if (error instanceof SetupError) return error.faults;
     throw error;
@@ -27,12 +31,12 @@ const roster = (rows: unknown[][], rest: object = {}) => ({
 
 describe('a good file', () => {
   test('no file is no input', () => {
-    expect(parseSetupInput({})).toEqual({});
+    expect(parse({})).toEqual({});
   });
 
   test('settings by Vietnamese label and by key overlay the initial ones', () => {
     const values = { 'Hạn nộp báo cáo': '15/10/2022', year: 2022, recipients: ['Như trên', 'Lưu: VT'] };
-    expect(parseSetupInput({ settings: { source: 'cau-hinh.json', values } }).settings).toEqual({
+    expect(parse({ settings: { source: 'cau-hinh.json', values } }).settings).toEqual({
       ...initialSettings(),
       deadline: '2022-10-15',
       year: 2022,
@@ -41,7 +45,7 @@ describe('a good file', () => {
   });
 
   test('a roster becomes units, and blank lines fall away', () => {
-    const { units } = parseSetupInput(
+    const { units } = parse(
       roster([
         ['X01', 'UBND xã Cự Khê', 'cukhe@example.org'],
         [null, '', null],
@@ -100,7 +104,7 @@ describe('a wrong file', () => {
   test.each([[null], ['x'], [{ roster: { source: 'a' } }], [roster([[{}]])]])(
     'what is not of the wire form is a bug of the caller, not a fault of the office: %j',
     (input) => {
-      expect(() => parseSetupInput(input)).toThrow();
+      expect(() => parse(input)).toThrow();
       expect(() => faultsOf(input)).toThrow(/invalid|expected/i);
     },
   );

@@ -140,11 +140,41 @@ describe('a whole campaign', () => {
     const book = await setUpBook();
     await copyFile(book, inFolder('other.xlsx'));
 
-    const { code, err } = await tonghop('setup', inFolder('new.xlsx'), '--units', inFolder('other.xlsx'), ...CLOCK);
+    const words = ['setup', inFolder('new.xlsx'), '--units', inFolder('other.xlsx'), '--json', ...CLOCK];
+    const { code, out } = await tonghop(...words);
 
-    // Its first tab is the summary, which is no roster: said in one sentence.
-    expect(code).toBe(1);
-    expect(err[0]).toMatch(/^Tệp other\.xlsx.*thiếu cột "Mã"/);
+    // Its first tab is the summary; the roster is found behind it.
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ ok: true, created: 3 });
+  });
+
+  test('a roster without codes gets codes, and is told so', async () => {
+    const roster = inFolder('units.csv');
+    await writeFile(roster, 'STT,Tên trường,Email\n1,Trường Tiểu học Một,th1@example.org\n2,Trường THCS Hai,\n');
+
+    const { out, code } = await tonghop('setup', inFolder('book.xlsx'), '--units', roster, ...CLOCK);
+
+    expect(code).toBe(0);
+    expect(out[0]).toContain('mã được đặt theo thứ tự trong danh sách, từ DV001 đến DV002');
+  });
+
+  test('update-roster says what the roster changes on the tabs, and nothing the second time', async () => {
+    const book = await setUpBook();
+    const { default: ExcelJS } = await import('exceljs');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(book);
+    const roster = workbook.getWorksheet('Danh sách đơn vị');
+    if (roster === undefined) throw new RangeError('There is no roster');
+    roster.getRow(6).getCell(1).value = 'M1';
+    roster.getRow(6).getCell(2).value = 'Trường Tiểu học Mới';
+    await workbook.xlsx.writeFile(book);
+
+    const first = await tonghop('update-roster', book, ...CLOCK);
+    const second = await tonghop('update-roster', book, ...CLOCK);
+
+    expect(first).toMatchObject({ code: 0, err: [] });
+    expect(first.out.join('\n')).toContain('- tạo 1 trang mới: "Trường Tiểu học Mới".');
+    expect(second.out[0]).toBe('Các trang đã khớp với trang "Danh sách đơn vị"; không có gì phải thay đổi.');
   });
 });
 

@@ -3,7 +3,7 @@
 import { emptyState, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
 
-test('opening the file shows the menu with its eight commands, and touches nothing else', async () => {
+test('opening the file shows the menu with its nine commands, and touches nothing else', async () => {
   const engine = engineOn(await builtAddIn(), emptyState());
 
   engine.open();
@@ -12,7 +12,8 @@ test('opening the file shows the menu with its eight commands, and touches nothi
     {
       caption: 'Tổng hợp',
       entries: [
-        { caption: 'Thiết lập', functionName: 'setUp' },
+        { caption: 'Thiết lập', functionName: 'startSetUp' },
+        { caption: 'Cập nhật danh sách', functionName: 'updateRoster' },
         { separator: true },
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
         { caption: 'Sửa giúp...', functionName: 'previewMends' },

@@ -55,6 +55,10 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   notOffice: { user: 'an@example.org' },
   blankUser: {},
   badTemplate: { value: '{ten}' },
+  lockedFile: {},
+  brokenFile: {},
+  emptyTable: {},
+  longTable: { limit: '5.000' },
 };
 
 /** What is quoted may hold full stops of its own. */

@@ -18,6 +18,16 @@ export interface UtilitiesOptions {
   readonly sleep: (ms: number) => void;
 }
 
+/** Google says what well-formed text gives (`a,b,"c,d"` is three cells), and of other text only that it cannot be parsed. */
+function parseCsv(csv: string, delimiter: string): string[][] {
+  if ([...delimiter].length !== 1) throw new ServiceException('Invalid argument: delimiter');
+  try {
+    return parse(csv, { delimiter, relax_column_count: true });
+  } catch (error) {
+    throw new ServiceException('Could not parse text.', { cause: error });
+  }
+}
+
 /** `utilities.*`. The conversions that need nothing from outside are done in the script's own realm and only counted here. */
 export function createUtilitiesApi({ ids, sleep }: UtilitiesOptions): Api {
   return {
@@ -38,8 +48,7 @@ export function createUtilitiesApi({ ids, sleep }: UtilitiesOptions): Api {
         .digest('base64');
     },
     'utilities.getUuid': () => ids.uuid(),
-    'utilities.parseCsv': (request): string[][] =>
-      parse(textParam(request, 'csv'), { delimiter: textParam(request, 'delimiter'), relax_column_count: true }),
+    'utilities.parseCsv': (request): string[][] => parseCsv(textParam(request, 'csv'), textParam(request, 'delimiter')),
     'utilities.newBlob': () => null,
     'utilities.base64Encode': () => null,
     'utilities.base64Decode': () => null,

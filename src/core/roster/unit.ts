@@ -26,6 +26,11 @@ export interface CampaignDates {
   readonly endDate: IsoDate;
 }
 
+/** Whether a unit was there and reports no more: closed before the campaign, or merged into another one during it. */
+export function hasClosed(unit: Unit, { endDate }: CampaignDates, expected: readonly Unit[]): boolean {
+  return unit.validTo !== undefined && unit.validTo < endDate && !expected.some(({ code }) => code === unit.code);
+}
+
 /**
  * Units that must report on a campaign: those that existed on one of its days. A unit that was merged into another one during the campaign
  * leaves the duty to that one.

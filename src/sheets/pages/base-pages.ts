@@ -41,7 +41,8 @@ export function rosterPage(units: readonly Unit[]): Page {
   return { ...page, tabColor: BLUE };
 }
 
-function rosterText(unit: Unit, column: RosterColumn): string {
+/** What stands of a unit in a column of the roster tab. */
+export function rosterText(unit: Unit, column: RosterColumn): string {
   const value = unit[column];
   if (value === undefined) return '';
   if (typeof value !== 'string') return value.join('; ');

@@ -1,14 +1,13 @@
 // Puts a page together row by row.
 
-import { across, type PageCell, type PageRow, type PageValidation, spanning } from '../page';
+import { across, type PageCell, type PageRow, spanning } from '../page';
 import type { Rect } from '../snapshot';
 import type { StyleName } from '../styles';
 
-/** Rows are added from top to bottom; merges and validations remember where they were. */
+/** Rows are added from top to bottom; merges remember where they were. */
 export class PageBuilder {
   readonly rows: PageRow[] = [];
   readonly merges: Rect[] = [];
-  readonly validations: PageValidation[] = [];
 
   constructor(readonly width: number) {}
 
@@ -36,9 +35,5 @@ export class PageBuilder {
 
   blank(): void {
     this.add({ cells: [] });
-  }
-
-  validate(area: Rect, rule: object | undefined): void {
-    if (rule !== undefined) this.validations.push({ area, rule });
   }
 }

@@ -7,6 +7,7 @@ import type { Page, PageRow } from '../page';
 import { fitRow } from '../row-heights';
 import { formColours, type HintRows } from '../rules/colours';
 import { FORM_RULES, type FormPlaces, type FormRules } from '../rules/form-rules';
+import { formValidations } from '../rules/form-validations';
 import { missingHint } from '../rules/missing-hint';
 import { tableHint } from '../rules/table-hint';
 import { PageBuilder } from './page-builder';
@@ -16,35 +17,44 @@ import { addEvidence, addNarratives, addNominations, addTable, addTicks, FORM_CO
 const MISSING_HEIGHT = 45;
 const TABLE_HEIGHT = 64;
 
+/** A unit's tab as it is handed out, and where on it everything stands. */
+export interface UnitForm {
+  readonly page: Page;
+  readonly places: FormPlaces;
+  readonly hints: HintRows;
+}
+
 /** @param rules other than the form's own only in tests */
 export function unitPage(unit: Unit, year: number, deadline: string, rules: FormRules = FORM_RULES): Page {
+  return unitForm(unit, year, deadline, rules).page;
+}
+
+export function unitForm(unit: Unit, year: number, deadline: string, rules: FormRules = FORM_RULES): UnitForm {
   const page = new PageBuilder(FORM_COLUMNS.length);
   page.span(FORM.title, 'title');
   page.span(FORM.attached, 'subtitle');
   page.span(FORM.unit(unit.name), 'section');
   page.span(FORM.guidance(deadline), 'info');
   const hints = addHints(page);
-  const table = addTable(page, rules);
+  const table = addTable(page);
   const written = { ...addNarratives(page, year), ...addEvidence(page) };
-  const nominations = addNominations(page, rules);
-  const places: FormPlaces = {
-    width: page.width,
-    table,
-    nominations,
-    sections: { ...written, ...addTicks(page, rules) },
-  };
+  const nominations = addNominations(page);
+  const places: FormPlaces = { width: page.width, table, nominations, sections: { ...written, ...addTicks(page) } };
   // Only now is it known where everything stands.
   page.rewrite(hints.missing, missingHint(places, rules));
   page.rewrite(hints.table, tableHint(places, rules));
+  const rows = page.rows.map((row, i) => (isTypedInto(row) ? row : fitRow(row, i, FORM_COLUMNS, page.merges)));
+  return { page: { ...rulesOf(unit, places, rules, hints), rows, merges: page.merges }, places, hints };
+}
+
+function rulesOf(unit: Unit, places: FormPlaces, rules: FormRules, hints: HintRows) {
   return {
     title: unit.tab,
     columns: FORM_COLUMNS,
-    rows: page.rows.map((row, i) => (isTypedInto(row) ? row : fitRow(row, i, FORM_COLUMNS, page.merges))),
     spareRows: 0,
-    merges: page.merges,
     // Nothing is frozen: the table's heading would hide half the screen of a telephone.
     frozenRows: 0,
-    validations: page.validations,
+    validations: formValidations(places, rules),
     colours: formColours(places, rules, hints),
   };
 }

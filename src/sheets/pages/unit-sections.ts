@@ -1,11 +1,10 @@
 // The parts of a unit's tab, each saying where it came to stand.
 
-import type { FieldRule, NominationField, RowField } from '../../core/submission/fields';
+import type { NominationField, RowField } from '../../core/submission/fields';
 import type { Narrative } from '../../core/submission/form';
 import { FORM } from '../../messages/form';
 import { across, cell, spanning } from '../page';
-import { type FormRules, fieldsOf, type SectionPlace, type TablePlace } from '../rules/form-rules';
-import { activityChoices, validationOf } from '../rules/validations';
+import type { SectionPlace, TablePlace } from '../rules/form-rules';
 import type { PageBuilder } from './page-builder';
 
 /** STT | Các hoạt động | Đơn vị tổ chức | Số lớp/số cuộc thi | Người | Ghi chú, in pixels. */
@@ -24,7 +23,7 @@ const PHOTO_LINES = 3;
 const NOMINATION_LINES = 5;
 const NARRATIVE_HEIGHT = 90;
 
-export function addTable(page: PageBuilder, rules: FormRules): TablePlace<RowField> {
+export function addTable(page: PageBuilder): TablePlace<RowField> {
   const words = FORM.columns;
   const top = page.next;
   page.add({
@@ -46,22 +45,7 @@ export function addTable(page: PageBuilder, rules: FormRules): TablePlace<RowFie
     ];
     page.add({ cells: [cell(i, 'index'), ...entries] });
   }
-  const lines = { top: body, bottom: page.next };
-  page.validate({ ...lines, left: TABLE_COLUMNS.activity, right: TABLE_COLUMNS.activity + 1 }, activityChoices());
-  validateColumns(page, rules.row, TABLE_COLUMNS, lines);
   return { heading: body - 1, end: page.next, columns: TABLE_COLUMNS };
-}
-
-function validateColumns<Field extends string>(
-  page: PageBuilder,
-  rules: Readonly<Record<Field, FieldRule>>,
-  columns: Readonly<Record<Field, number>>,
-  lines: { readonly top: number; readonly bottom: number },
-): void {
-  for (const field of fieldsOf(columns)) {
-    const left = columns[field];
-    page.validate({ ...lines, left, right: left + 1 }, validationOf(rules[field]));
-  }
 }
 
 export function addNarratives(
@@ -122,7 +106,7 @@ function addList(page: PageBuilder, label: string, lines: number): SectionPlace 
   return { label: top - 1, area: { top, bottom: page.next, left: 1, right: WIDTH } };
 }
 
-export function addNominations(page: PageBuilder, rules: FormRules): TablePlace<NominationField> {
+export function addNominations(page: PageBuilder): TablePlace<NominationField> {
   const words = FORM.nominationColumns;
   page.blank();
   page.span(FORM.nominations, 'part');
@@ -135,14 +119,10 @@ export function addNominations(page: PageBuilder, rules: FormRules): TablePlace<
   for (let i = 1; i <= NOMINATION_LINES; i += 1) {
     page.add({ cells: [cell(i, 'index'), ...Array.from({ length: WIDTH - 1 }, () => cell(null, 'entry'))] });
   }
-  validateColumns(page, rules.nomination, NOMINATION_COLUMNS, { top: body, bottom: page.next });
   return { heading: body - 1, end: page.next, columns: NOMINATION_COLUMNS };
 }
 
-export function addTicks(
-  page: PageBuilder,
-  rules: FormRules,
-): Record<'nil' | 'submit' | 'sentAt' | 'unlock', SectionPlace> {
+export function addTicks(page: PageBuilder): Record<'nil' | 'submit' | 'sentAt' | 'unlock', SectionPlace> {
   page.blank();
   page.span(FORM.confirmation, 'part');
   const addTick = (field: 'nil' | 'submit' | 'unlock'): SectionPlace => {
@@ -150,7 +130,6 @@ export function addTicks(
     const labels = Array.from({ length: WIDTH - 1 }, (_unused, i) => cell(i === 0 ? FORM[field] : null, 'label'));
     page.add({ cells: [...labels, cell(false, 'entryCenter')] }, [0, WIDTH - 1]);
     const area = across(row, WIDTH - 1, WIDTH);
-    page.validate(area, validationOf(rules.section[field]));
     return { label: row, area };
   };
   return {

@@ -32,7 +32,7 @@ const REPORT_HEADINGS = bothWays(FORM.report(0)).map((words) => words.replace(/ 
 /** Labels are recognised whole, without the explanation in brackets that the form adds to some, and without their number or bullet. */
 const SECTION_OF_WORDS = new Map(
   Object.entries(SECTION_LABELS).flatMap(([section, label]) =>
-    spellings(label).map((words) => [words, section as FormSection] as const),
+    labelSpellings(label).map((words) => [words, section as FormSection] as const),
   ),
 );
 
@@ -41,9 +41,10 @@ const LONGEST_LABEL = Math.max(...[...SECTION_OF_WORDS.keys()].map((words) => wo
 /** "Không phát sinh" is also what units write into figures and narratives: short, it labels a tick only under this heading. */
 const SHORT_TICKS = new Set([FORM.nil, FORM.submit].flatMap((label) => bothWays(withoutBrackets(label))));
 const TICKS_HEADINGS = new Set(bothWays(FORM.confirmation));
-const DIVIDER_WORDS = new Set(DIVIDERS.flatMap(spellings));
+const DIVIDER_WORDS = new Set(DIVIDERS.flatMap(labelSpellings));
 
-function spellings(label: string): string[] {
+/** A label whole, without its explanation in brackets and without its number, with and without marks. */
+export function labelSpellings(label: string): string[] {
   const whole = [label, withoutBrackets(label)];
   const all = [...whole, ...whole.map((text) => text.replace(/^(?:\d+|[IVX]+)\.\s*/, ''))];
   return [...all.map(fold), ...all.map(stripDiacritics)];
@@ -52,6 +53,13 @@ function spellings(label: string): string[] {
 /** As typed, and without its marks. */
 function bothWays(text: string): string[] {
   return [fold(text), stripDiacritics(text)];
+}
+
+/** What a text may be the label of: all of it, or what stands before a colon or a new line, behind which units type their answer. */
+export function labelsSaid(shown: string): string[] {
+  const start = shown.slice(0, LONGEST_LABEL * 2);
+  const whole = shown.length > start.length ? [] : bothWays(shown);
+  return [...whole, ...[...start.matchAll(/[:\n]/g)].flatMap(({ index = 0 }) => bothWays(shown.slice(0, index)))];
 }
 
 function withoutBrackets(label: string): string {

@@ -27,24 +27,40 @@ export function readNominations(reader: TabReader, anchors: Anchors): TypedNomin
   const label = anchors.sections.get('nominations');
   if (label === undefined) return undefined;
   const end = anchors.after(label.row);
-  for (let row = label.row + 1; row < end; row += 1) {
-    const columns = columnsOf(reader.peek(row));
-    if (columns === undefined) continue;
-    reader.readRow(row);
-    return readLines(reader, columns, row, end);
+  const heading = findNominationHeading(reader, label.row, end);
+  if (heading === undefined) {
+    readBareNumbers(reader, label.row + 1, end);
+    return undefined;
   }
-  readBareNumbers(reader, label.row + 1, end);
+  reader.readRow(heading.row);
+  return readLines(reader, heading.columns, heading.row, end);
+}
+
+/** The heading of the nominations, between their label and the next one. */
+export function findNominationHeading(
+  reader: TabReader,
+  label: number,
+  end: number,
+): { readonly row: number; readonly columns: Columns } | undefined {
+  for (let row = label + 1; row < end; row += 1) {
+    const columns = columnsOf(reader.peek(row));
+    if (columns !== undefined) return { row, columns };
+  }
   return undefined;
+}
+
+/** Which column of the nominations a heading cell names, however it was typed. */
+export function nominationWordOf(shown: string): NominationWord | undefined {
+  return [shown, cleanLine(shown).replace(/\(.*$/, '')]
+    .flatMap((text) => [fold(text), stripDiacritics(text)])
+    .map((text) => WORD_OF_SPELLING.get(text))
+    .find((found) => found !== undefined);
 }
 
 function columnsOf(heading: readonly TypedCell[]): Columns | undefined {
   const columns: FoundColumns = {};
   for (const [column, cell] of heading.entries()) {
-    const words = [cell.shown, cleanLine(cell.shown).replace(/\(.*$/, '')];
-    const word = words
-      .flatMap((text) => [fold(text), stripDiacritics(text)])
-      .map((text) => WORD_OF_SPELLING.get(text))
-      .find((found) => found !== undefined);
+    const word = nominationWordOf(cell.shown);
     if (word !== undefined) columns[word] ??= column;
   }
   if (columns.name === undefined || columns.award === undefined) return undefined;

@@ -45,9 +45,14 @@ function isLineOfTable(reader: TabReader, { columns }: FormTable, row: number): 
 
 /** The first filled cell to the right of a label; where all are blank, the one beside the label. */
 export function valueBeside(reader: TabReader, row: number, column: number): TypedCell {
+  return reader.read(row, columnBeside(reader, row, column));
+}
+
+/** Column of {@link valueBeside}. */
+export function columnBeside(reader: TabReader, row: number, column: number): number {
   const right = rightOf(reader, row, column);
   const filled = reader.peek(row).findIndex((cell, at) => at >= right && cell.value !== null);
-  return reader.read(row, filled < 0 ? entryRightOf(reader, row, right) : filled);
+  return filled < 0 ? entryRightOf(reader, row, right) : filled;
 }
 
 /** The lines under a label, each with as many entries as it has addresses; a blank line is one blank entry. */

@@ -3,32 +3,22 @@
 import type { Form, FormReading, FormSection, TypedCell } from '../../core/submission/form';
 import type { Problem } from '../../core/submission/problem';
 import type { Tab } from '../snapshot';
-import { type Anchors, findAnchors } from './anchors';
+import type { Anchors } from './anchors';
 import { readFormRows } from './form-rows';
-import { findFurtherTables, findOtherTables } from './further-tables';
-import { type FormTable, findHeading } from './heading';
+import type { FormTable } from './heading';
 import { findLeftovers } from './leftovers';
+import { locateForm } from './locate-form';
 import { readNominations } from './nominations';
 import { readList, textBelow, valueBeside } from './sections';
-import { TabReader } from './tab-reader';
+import type { TabReader } from './tab-reader';
 
 const BLANK: TypedCell = { value: null, shown: '', isDate: false, place: 'A1' };
 
 export function readUnitForm(tab: Tab | undefined): FormReading {
   if (tab === undefined) return { ok: false, reason: 'tabMissing', place: 'A1' };
-  const table = findHeading(tab);
-  if ('reason' in table) return { ok: false, ...table };
-  const reader = new TabReader(tab);
-  for (let row = table.headingRow; row < table.bodyRow; row += 1) reader.readRow(row);
-  const { repeated, second } = findFurtherTables(tab, table);
-  for (const row of repeated) reader.readRow(row);
-  const seconds = second === undefined ? [] : [second.row];
-  const isOwn = (row: number) =>
-    (row >= table.headingRow && row < table.bodyRow) || repeated.includes(row) || seconds.includes(row);
-  const labels = findAnchors(reader, table, seconds);
-  const others = findOtherTables(tab, labels, isOwn);
-  const further = [...seconds, ...others.map(({ row }) => row)];
-  const anchors = others.length === 0 ? labels : findAnchors(reader, table, further);
+  const located = locateForm(tab);
+  if ('reason' in located) return { ok: false, ...located };
+  const { reader, table, repeated, second, others, further, anchors } = located;
   const { findings, ...form } = readForm(reader, table, anchors, repeated);
   const again: Problem[] = [
     ...(second === undefined ? [] : [{ code: 'secondTable', place: second.place, params: {} } as const]),

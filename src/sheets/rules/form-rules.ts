@@ -50,6 +50,36 @@ export interface FormPlaces {
   readonly sections: Readonly<Record<SectionField, SectionPlace>>;
 }
 
+/** The parts of a tab as it stands: what was deleted is absent. */
+export interface TabPlaces {
+  readonly width: number;
+  readonly table: Omit<TablePlace<RowField>, 'columns'> & {
+    readonly columns: Readonly<Partial<Record<RowField, number>>>;
+  };
+  readonly nominations?: Omit<TablePlace<NominationField>, 'columns'> & {
+    readonly columns: Readonly<Partial<Record<NominationField, number>>>;
+  };
+  readonly sections: Readonly<Partial<Record<SectionField, SectionPlace>>>;
+}
+
+/** Whether a tab has all the parts of the form. */
+export function isWholeForm(places: TabPlaces): places is FormPlaces {
+  return missingParts(places).length === 0;
+}
+
+/** Fields of the form that a tab has no place for. */
+export function missingParts({
+  table,
+  nominations,
+  sections,
+}: TabPlaces): (RowField | NominationField | SectionField)[] {
+  return [
+    ...fieldsOf(ROW_FIELDS).filter((field) => table.columns[field] === undefined),
+    ...fieldsOf(SECTION_FIELDS).filter((field) => sections[field] === undefined),
+    ...fieldsOf(NOMINATION_FIELDS).filter((field) => nominations?.columns[field] === undefined),
+  ];
+}
+
 /** The fields of a record, in their order; with `has` those whose entry fulfils it. */
 export function fieldsOf<Field extends string, Entry>(
   entries: Readonly<Record<Field, Entry>>,

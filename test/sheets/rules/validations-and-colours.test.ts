@@ -33,7 +33,9 @@ describe('validation', () => {
 
   test('only a tick refuses what is typed', () => {
     const strict = (page().validations ?? []).filter(({ rule }) => 'strict' in rule && rule.strict === true);
-    expect(strict.map(({ rule }) => rule)).toEqual([SECTION_FIELDS.nil, SECTION_FIELDS.submit].map(validationOf));
+    expect(strict.map(({ rule }) => rule)).toEqual(
+      [SECTION_FIELDS.nil, SECTION_FIELDS.submit, SECTION_FIELDS.unlock].map(validationOf),
+    );
   });
 });
 

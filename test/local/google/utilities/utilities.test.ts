@@ -50,6 +50,9 @@ test('CSV is taken apart, quotes and all', () => {
     ['e', 'f', 'g'],
   ]);
   expect(evaluate("return Utilities.parseCsv('a;b', ';')")).toEqual([['a', 'b']]);
+  const lines = String.raw`return Utilities.parseCsv('"a\n""b"""\tc\n""\nd', '\t')`;
+  expect(evaluate(lines)).toEqual([['a\n"b"', 'c'], [''], ['d']]);
+  expect(() => evaluate(String.raw`return Utilities.parseCsv('a "b" c\n"d')`)).toThrow('Could not parse text.');
 });
 
 test('digests are signed bytes', () => {

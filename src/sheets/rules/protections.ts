@@ -1,0 +1,160 @@
+// Who may edit what on a tab, within Google's rules: a tab has one protection of its whole, whose holes are open to everybody the file is
+// shared with; of overlapping protections any that prevents wins; the owner can never be kept out, nor whoever makes a protection.
+
+import type { Unit } from '../../core/roster/unit';
+import { PROTECTIONS } from '../../messages/protections';
+import type { GridRangeJson, ProtectedRangeJson, SheetJson, SheetRequest } from '../google-json';
+import { toRange } from '../grid-range';
+import type { Rect } from '../snapshot';
+import type { TabPlaces } from './form-rules';
+
+/** Who may edit what is the office's: addresses, the one of whoever is protecting among them; and the file's owner, whom Google never lists. */
+export interface Keepers {
+  readonly owner: string;
+  readonly editors: readonly string[];
+}
+
+export interface UnitTabProtection {
+  readonly sheetId: number;
+  /** The protections the tab has. */
+  readonly existing: readonly ProtectedRangeJson[];
+  readonly places: TabPlaces;
+  readonly unit: Pick<Unit, 'emails'>;
+  readonly office: Keepers;
+  /** Only the wish to have it opened may still be ticked. */
+  readonly locked: boolean;
+}
+
+/**
+ * Requests that make a unit's tab so that the unit, and no other, may fill in its cells and nothing else; none where it is so already.
+ * A unit without addresses can only be filled in by the office.
+ */
+export function protectUnitTab({ sheetId, existing, places, unit, office, locked }: UnitTabProtection): SheetRequest[] {
+  const areas = locked ? unlockArea(places) : fillingAreas(places);
+  const whole = {
+    range: { sheetId },
+    description: locked ? PROTECTIONS.locked : PROTECTIONS.open,
+    unprotectedRanges: areas.map((area) => toRange(sheetId, area)),
+    editors: { users: addresses(office.editors) },
+  };
+  const entries = {
+    range: toRange(sheetId, around(areas, places.width)),
+    description: PROTECTIONS.entries,
+    editors: { users: addresses([...office.editors, ...unit.emails]) },
+  };
+  return bringTo(existing, areas.length === 0 ? [whole] : [whole, entries], office.owner);
+}
+
+/** The same for a tab of the office, which nobody else may edit at all. */
+export function protectOfficeTab(
+  sheetId: number,
+  existing: readonly ProtectedRangeJson[],
+  office: Keepers,
+): SheetRequest[] {
+  const users = addresses(office.editors);
+  return bringTo(existing, [{ range: { sheetId }, description: PROTECTIONS.office, editors: { users } }], office.owner);
+}
+
+/** Whether the add-in has locked a unit's tab: its protection says so. */
+export function isLockedTab({ protectedRanges = [] }: Pick<SheetJson, 'protectedRanges'>): boolean {
+  return protectedRanges.some((one) => isOfSheet(one) && one.description === PROTECTIONS.locked);
+}
+
+/** The cells a unit fills in, as few rectangles as they make. */
+export function fillingAreas({ width, table, nominations, sections }: TabPlaces): Rect[] {
+  const lines = ({ heading, end }: { heading: number; end: number }) => ({
+    top: heading + 1,
+    bottom: end,
+    left: 0,
+    right: width,
+  });
+  const areas = [
+    lines(table),
+    ...Object.values(sections).map(({ area }) => area),
+    ...(nominations === undefined ? [] : [lines(nominations)]),
+  ];
+  return joinDown(areas.filter(({ top, bottom }) => bottom > top));
+}
+
+function unlockArea({ sections }: TabPlaces): Rect[] {
+  return sections.unlock === undefined ? [] : [sections.unlock.area];
+}
+
+/** From top to bottom, each joined with the one right above it where they are equally wide. */
+function joinDown(areas: readonly Rect[]): Rect[] {
+  const joined: Rect[] = [];
+  for (const area of [...areas].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const last = joined[joined.length - 1];
+    const goesOn = last?.bottom === area.top && last.left === area.left && last.right === area.right;
+    if (last !== undefined && goesOn) joined[joined.length - 1] = { ...last, bottom: area.bottom };
+    else joined.push(area);
+  }
+  return joined;
+}
+
+function around(areas: readonly Rect[], width: number): Rect {
+  const top = Math.min(...areas.map((area) => area.top));
+  const bottom = Math.max(...areas.map((area) => area.bottom));
+  return { top, bottom, left: 0, right: width };
+}
+
+/** Google tells addresses in lower case. */
+function addresses(all: readonly string[]): string[] {
+  return [...new Set(all.filter((one) => one !== '').map((one) => one.toLowerCase()))];
+}
+
+const FIELDS = 'range,description,warningOnly,unprotectedRanges,editors';
+
+function bringTo(
+  existing: readonly ProtectedRangeJson[],
+  wanted: readonly ProtectedRangeJson[],
+  owner: string,
+): SheetRequest[] {
+  // Whoever made the protection of the whole tab: there can be no second one.
+  const own = existing.filter((one) => isOfSheet(one) || isOwn(one));
+  const left = new Set(own);
+  const requests = wanted.flatMap((one): SheetRequest[] => {
+    const before = own.find((other) => left.has(other) && isOfSheet(other) === isOfSheet(one));
+    if (before === undefined) return [{ addProtectedRange: { protectedRange: one } }];
+    left.delete(before);
+    if (isSame(before, one, owner)) return [];
+    const protectedRange = { ...one, protectedRangeId: before.protectedRangeId, warningOnly: false };
+    return [{ updateProtectedRange: { protectedRange, fields: FIELDS } }];
+  });
+  const superfluous = [...left].map(({ protectedRangeId = 0 }) => ({ deleteProtectedRange: { protectedRangeId } }));
+  return [...superfluous, ...requests];
+}
+
+function isOwn({ description = '' }: ProtectedRangeJson): boolean {
+  return (Object.values(PROTECTIONS) as string[]).includes(description);
+}
+
+function isOfSheet({ range = {} }: ProtectedRangeJson): boolean {
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
+  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].every((side) => side === undefined);
+}
+
+function isSame(before: ProtectedRangeJson, wanted: ProtectedRangeJson, owner: string): boolean {
+  const editors = ({ editors: { users = [] } = {} }: ProtectedRangeJson) =>
+    addresses(users).filter((one) => one !== owner.toLowerCase());
+  const { groups = [], domainUsersCanEdit = false } = before.editors ?? {};
+  return (
+    before.warningOnly !== true &&
+    groups.length === 0 &&
+    !domainUsersCanEdit &&
+    before.description === wanted.description &&
+    sides(before.range) === sides(wanted.range) &&
+    sameSet((before.unprotectedRanges ?? []).map(sides), (wanted.unprotectedRanges ?? []).map(sides)) &&
+    sameSet(editors(before), editors(wanted))
+  );
+}
+
+/** Google leaves out a zero. */
+function sides(range: GridRangeJson = {}): string {
+  const { startRowIndex = 0, endRowIndex = -1, startColumnIndex = 0, endColumnIndex = -1 } = range;
+  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].join(' ');
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && [...one].sort().join() === [...other].sort().join();
+}
