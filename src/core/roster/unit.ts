@@ -16,8 +16,8 @@ export interface Unit {
   readonly otherNames: readonly string[];
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
-  /** Code of the unit this one was merged into. */
-  readonly mergedInto?: string;
+  /** Codes of the units this one was merged into: several where it was divided among them. */
+  readonly mergedInto?: readonly string[];
 }
 
 /** Units that must report on a campaign: those that existed on its first day. */

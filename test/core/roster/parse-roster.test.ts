@@ -62,7 +62,7 @@ test('a full line becomes a unit', () => {
         otherNames: ['THCS A', 'A'],
         validFrom: '2021-01-01',
         validTo: '2021-12-31',
-        mergedInto: 'TO2',
+        mergedInto: ['TO2'],
       },
     ],
     faults: [],
