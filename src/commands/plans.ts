@@ -19,8 +19,8 @@ export function planProblems({ snapshot, reports, now }: Campaign): SheetRequest
   return putPage(snapshot, 'problems', problemsPage(reports, snapshot, now));
 }
 
-export function planSummary({ snapshot, summary, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now));
+export function planSummary({ snapshot, summary, comparison, now }: Campaign): SheetRequest[] {
+  return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now, comparison));
 }
 
 export function planTracking({ snapshot, reports, journal, now }: Campaign): SheetRequest[] {
