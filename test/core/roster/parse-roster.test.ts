@@ -51,7 +51,9 @@ test('a full line becomes a unit', () => {
     'TO2',
   ];
 
-  expect(parse(FULL, [line])).toEqual({
+  const successor = withValue(0, 'TO2');
+
+  expect(parse(FULL, [line, successor])).toMatchObject({
     units: [
       {
         code: 'TO001',
@@ -64,6 +66,7 @@ test('a full line becomes a unit', () => {
         validTo: '2021-12-31',
         mergedInto: ['TO2'],
       },
+      { code: 'TO2' },
     ],
     faults: [],
   });
