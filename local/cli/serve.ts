@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { booksOf } from '../google/books';
 import { createSheetsApi } from '../google/sheets';
 import { createRestServer } from '../rest/server';
 import { openBook } from '../store/open-book';
@@ -14,7 +15,7 @@ export async function serveBook(args: Arguments, out: (line: string) => void): P
   const clock = () => args.now ?? new Date();
   const book = await openBook(args.book, { now: clock(), user: args.user ?? DEFAULT_USER });
   const { spreadsheet } = book.state;
-  const api = createSheetsApi(new Map([[spreadsheet.spreadsheetId, spreadsheet]]));
+  const api = createSheetsApi(booksOf(book.state));
   const caller = () => ({ actor: args.user ?? spreadsheet.owner, authMode: 'FULL', now: clock() }) as const;
   const save = async () => {
     await saveBook(book);

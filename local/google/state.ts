@@ -1,4 +1,4 @@
-// All that Google would remember between two runs of the add-in, as one JSON value: the book, the files, the mail, the stores.
+// All that Google would remember between two runs of the add-in, as one JSON value: the books, the files, the mail, the stores.
 
 import type { Spreadsheet } from './sheets/model';
 
@@ -46,7 +46,10 @@ export interface Trigger {
 
 export interface EngineState {
   version: 1;
+  /** The file the script is bound to. */
   spreadsheet: Spreadsheet;
+  /** Further spreadsheets the script has made: copies, and what `spreadsheets.create` gave. */
+  otherBooks: Spreadsheet[];
   drive: { files: DriveFile[] };
   /** Everything ever sent; the daily quota is counted from the last 24 hours. */
   mail: { sent: SentMail[] };
@@ -66,6 +69,7 @@ export function emptyState(spreadsheet: Spreadsheet): EngineState {
   return {
     version: 1,
     spreadsheet,
+    otherBooks: [],
     drive: { files: [] },
     mail: { sent: [] },
     properties: { script: {}, document: {}, user: {} },

@@ -7,6 +7,9 @@ const AUTH = 'https://www.googleapis.com/auth/';
 /** Scopes by prefix of the method id; a method not listed needs no authorisation. Source: the reference page of each service. */
 const REQUIRED: readonly (readonly [prefix: string, scope: string])[] = [
   ['sheets.', `${AUTH}spreadsheets`],
+  // Google names `spreadsheets.currentonly` beside it, which the manifest does not ask for. The rest of SpreadsheetApp reaches the bound
+  // file only, and that simple triggers may use.
+  ['spreadsheet.copy', `${AUTH}spreadsheets`],
   ['drive.', `${AUTH}drive.file`],
   ['mail.', `${AUTH}script.send_mail`],
   ['script.getProjectTriggers', `${AUTH}script.scriptapp`],
@@ -42,6 +45,7 @@ export function requireAuthorization(method: string, authMode: Caller['authMode'
 /** The method as scripts write it, e.g. `MailApp.sendEmail`; an advanced service goes by its REST name in Google's texts. */
 function scriptName(method: string): string {
   return method
+    .replace(/^spreadsheet\./, 'SpreadsheetApp.Spreadsheet.')
     .replace(/^mail\./, 'MailApp.')
     .replace(/^script\./, 'ScriptApp.')
     .replace(/^ui\./, 'Ui.');

@@ -1,7 +1,9 @@
 // The local engine: runs the add-in's bundle, unchanged, against Google's services kept as a state on this computer.
 
-import type { Json } from '../google/api';
+import { type Caller, type Json, ServiceException } from '../google/api';
 import { type HeldLock, LockTable } from '../google/lock';
+import { assertMayReadFile, mayEditFile } from '../google/sheets/access';
+import type { Spreadsheet } from '../google/sheets/model';
 import { agree, createUiApi } from '../google/spreadsheet-app/ui';
 import type { Menu, UiAnswer, UiDialog, UiMessage, UiQuestion, UiState } from '../google/spreadsheet-app/ui-state';
 import type { EngineState } from '../google/state';
@@ -10,6 +12,7 @@ import { ALL_SCOPES } from './authorization';
 import type { EntryRequest } from './boot/entry';
 import { VirtualClock } from './clock';
 import { compileScript, runInRealm } from './context';
+import { type Typed, typeInto } from './edit';
 import { Execution, type LogLine, type Surroundings } from './execution';
 import { type Fault, FaultPlan } from './faults';
 import { Ledger } from './ledger';
@@ -23,6 +26,9 @@ import { clockEvent, type Firing, TriggerClock } from './triggers';
  * `simple` a simple trigger such as onOpen.
  */
 export type RunMode = 'menu' | 'client' | 'trigger' | 'simple';
+
+/** Simple triggers that only run while somebody has the file open before them. */
+const PERSONAL_TRIGGERS: ReadonlySet<string> = new Set(['onOpen', 'onEdit']);
 
 export interface EngineOptions {
   /** Source text of the built bundle. */
@@ -53,12 +59,25 @@ export interface EngineOptions {
 }
 
 export interface Engine {
-  /** What happens when a person opens the file: the simple trigger onOpen, where the script has one. */
+  /**
+   * What happens when a person opens the file: the simple trigger onOpen, where the script has one and the person may edit the file.
+   * @throws GoogleApiError 403 where the file is not shared with the person.
+   */
   open(): void;
+  /**
+   * What happens when a person types into a cell, or pastes rows with the top left corner there: the write, then the simple trigger onEdit,
+   * where the script has one. Neither the script's own writes nor API requests fire it (guides/triggers).
+   * @param actor E-mail address of whoever types, not necessarily the engine's user.
+   * @param a1 Without the tab, e.g. `C7`.
+   * @throws GoogleApiError when the actor may not edit the file (403) or a cell (400, in Google's words); then nothing has happened.
+   *   What `run` throws when onEdit fails; the write then stands, as at Google, where only the log tells of it.
+   */
+  edit(actor: string, sheetId: number, a1: string, typed: Typed | readonly (readonly Typed[])[]): void;
   /**
    * One execution of a top-level function in a fresh realm.
    * @param mode `menu` unless told otherwise.
    * @returns What the function returned, as JSON; null for nothing.
+   * @throws ServiceException when a person starts it who may not edit the file.
    * @throws ScriptError for what the script threw, ExecutionStoppedError for a run that was ended from outside,
    *   NotEmulatedError when the script asked for something the engine has not, whether it caught that or not.
    */
@@ -114,7 +133,7 @@ export function createEngine(options: EngineOptions): Engine {
   let runs = 0;
 
   const execute = (request: EntryRequest, mode: RunMode, actor: string): Json => {
-    const present = mode === 'menu' || mode === 'client' || request.functionName === 'onOpen';
+    const present = mode === 'menu' || mode === 'client' || PERSONAL_TRIGGERS.has(request.functionName);
     const answer = options.answer ?? agree;
     const uiApi = createUiApi({ state: ui, present, answer, beforeWaiting: () => locks.releaseOwn() });
     const isSimple = mode === 'simple';
@@ -134,7 +153,10 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
 
+  const callerNamed = (actor: string): Caller => ({ actor, authMode: 'FULL', now: clock.now() });
+
   const run: Engine['run'] = (functionName, args = [], mode = 'menu') => {
+    if (mode !== 'trigger') assertMayRun(state.spreadsheet, user);
     const isTrigger = mode === 'trigger' || mode === 'simple';
     const event =
       isTrigger && args.length === 0 ? { event: { authMode: mode === 'simple' ? 'LIMITED' : 'FULL' } as const } : {};
@@ -144,8 +166,20 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     run,
     open: () => {
+      assertMayReadFile(state.spreadsheet, callerNamed(user));
+      if (!mayEditFile(state.spreadsheet, user)) return;
       const event = { authMode: 'LIMITED' } as const;
       execute({ functionName: 'onOpen', args: [], optional: true, fromPage: false, event }, 'simple', user);
+    },
+    edit: (actor, sheetId, a1, typed) => {
+      const request = typeInto(() => state.spreadsheet, services, callerNamed(actor), { sheetId, a1 }, typed);
+      const active = ui.activeSheetId;
+      ui.activeSheetId = sheetId;
+      try {
+        execute(request, 'simple', actor);
+      } finally {
+        ui.activeSheetId = active;
+      }
     },
     tick: (to) =>
       triggers.fire(clock, to, (trigger, due) => {
@@ -164,9 +198,17 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
+/** Only people with edit access to the container can run a bound script (guides/bound); wording is ours. */
+function assertMayRun(book: Spreadsheet, actor: string): void {
+  if (mayEditFile(book, actor)) return;
+  throw new ServiceException(
+    'You do not have permission to run this script: only people who may edit the file may run a script bound to it.',
+  );
+}
+
 /** Two engines over the same state at the same time make the same ids; after any change that leaves something behind they do not. */
 function seedOf({ state, now }: EngineOptions): string {
-  const { spreadsheet, drive, mail, triggers } = state;
-  const counts = [spreadsheet.nextId, drive.files.length, mail.sent.length, triggers.length];
+  const { spreadsheet, otherBooks, drive, mail, triggers } = state;
+  const counts = [spreadsheet.nextId, drive.files.length, mail.sent.length, triggers.length, otherBooks.length];
   return [spreadsheet.spreadsheetId, now.toISOString(), ...counts].join(' ');
 }

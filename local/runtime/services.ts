@@ -1,6 +1,7 @@
 // All of Google's services over one state: the methods a call of the script can reach.
 
-import type { Api, ApiMethod } from '../google/api';
+import type { Api } from '../google/api';
+import { booksOf } from '../google/books';
 import { createCacheApi } from '../google/cache';
 import { createDriveApi } from '../google/drive';
 import { createHtmlApi } from '../google/html';
@@ -40,7 +41,7 @@ export function createServices(state: EngineState, options: ServiceOptions): Api
     bodyBytes: LIMITS.mail.bodyBytes[accountKind],
   };
   return {
-    ...sheetsOver(state, options.warn),
+    ...createSheetsApi(booksOf(state), { warn: options.warn, newSpreadsheetId: () => ids.spreadsheetId() }),
     ...createDriveApi(state, { ids, ...LIMITS.drive }),
     ...createMailApi(state, mailLimits, ids),
     ...createPropertiesApi(state, LIMITS.properties),
@@ -52,24 +53,8 @@ export function createServices(state: EngineState, options: ServiceOptions): Api
       ids,
     }),
     ...createSessionApi({ timeZone: options.timeZone, locale: options.locale }),
-    ...createSpreadsheetApi(() => state.spreadsheet, options.ui),
+    ...createSpreadsheetApi(state, options.ui, ids),
     ...createHtmlApi(options.pages),
     ...createUtilitiesApi({ ids, sleep: (ms) => clock.advance(ms) }),
   };
-}
-
-/** The Sheets API knows books by id and may put a new object in place of the old; the state always holds the current one. */
-function sheetsOver(state: EngineState, warn: (text: string) => void): Api {
-  const books = new Map([[state.spreadsheet.spreadsheetId, state.spreadsheet]]);
-  const inStep =
-    (method: ApiMethod): ApiMethod =>
-    (request, caller) => {
-      const id = state.spreadsheet.spreadsheetId;
-      books.set(id, state.spreadsheet);
-      const answer = method(request, caller);
-      state.spreadsheet = books.get(id) ?? state.spreadsheet;
-      return answer;
-    };
-  const methods = Object.entries(createSheetsApi(books, { warn }));
-  return Object.fromEntries(methods.map(([id, method]) => [id, inStep(method)]));
 }

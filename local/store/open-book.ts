@@ -12,14 +12,12 @@ import { applyEdits } from './edits/apply-edits';
 import { noEdits } from './edits/edit-summary';
 import { importSpreadsheet } from './import-spreadsheet';
 import { loadDriveFiles } from './load-drive-files';
+import { emptyDisk, everybody, newBook } from './new-book';
 import type { OpenedBook } from './opened-book';
-import { type DiskIndex, readStateFile } from './state-file';
+import { readStateFile } from './state-file';
 import type { ImportedBook } from './xlsx/read/imported-book';
 import { UnreadableXlsxError } from './xlsx/read/package';
 import { readXlsx } from './xlsx/read-xlsx';
-
-/** A file on this computer is open to whoever can open it, as a Sheet shared by link is; protections still hold. */
-const EVERYBODY = ['*'];
 
 export interface Opening {
   readonly now: Date;
@@ -40,7 +38,7 @@ export async function openBook(path: string, { now, user }: Opening): Promise<Op
   if (stored === null) {
     const title = basename(path, extname(path));
     const identity = { spreadsheetId: idFrom(sha256), title, owner: user };
-    const spreadsheet = { ...importSpreadsheet(read(bytes, path), identity), editors: [...EVERYBODY] };
+    const spreadsheet = { ...importSpreadsheet(read(bytes, path), identity), editors: everybody() };
     return {
       path,
       state: emptyState(spreadsheet),
@@ -68,10 +66,6 @@ export interface Creation {
  * @throws BookError `exists` where the file, or a state for a file of this name, is there already
  */
 export function createBook(path: string, { title, owner, now }: Creation): OpenedBook {
-  const files = bookFiles(path);
-  for (const file of [path, files.state]) {
-    if (existsSync(file)) throw new BookError('exists', file, `${file} exists already`);
-  }
   const spreadsheet = newSpreadsheet({
     spreadsheetId: idFrom(title, owner, now.toISOString()),
     title,
@@ -80,8 +74,7 @@ export function createBook(path: string, { title, owner, now }: Creation): Opene
     owner,
     sheetTitle: 'Trang tính1',
   });
-  const state = emptyState({ ...spreadsheet, editors: [...EVERYBODY] });
-  return { path, state, edits: noEdits(), isNew: true, disk: emptyDisk() };
+  return newBook(path, spreadsheet);
 }
 
 function read(bytes: Uint8Array, path: string): ImportedBook {
@@ -92,10 +85,6 @@ function read(bytes: Uint8Array, path: string): ImportedBook {
       throw new BookError(error.reason, path, `${path}: ${error.message}`, { cause: error });
     throw error;
   }
-}
-
-function emptyDisk(): DiskIndex {
-  return { xlsx: null, tabs: {}, drive: new Map(), mail: new Map() };
 }
 
 /** Google's ids have 44 characters of this alphabet; the same book always gets the same one. */

@@ -38,6 +38,17 @@ const sheetOutline = z.looseObject({
   merges: z.array(stored),
 });
 
+const spreadsheetOutline = z.looseObject({
+  spreadsheetId: text,
+  owner: text,
+  editors: texts,
+  viewers: texts.optional(),
+  sheets: z.array(sheetOutline).min(1),
+});
+
+/** Formats and validations that the cells of one spreadsheet name by number. */
+const parts = z.array(stored);
+
 const stateFile = z.object({
   version: z.literal(1),
   disk: z.object({
@@ -46,16 +57,12 @@ const stateFile = z.object({
     drive: z.record(text, fileOnDisk),
     mail: z.record(text, text),
   }),
-  /** Formats and validations that cells name by number. */
-  parts: z.array(stored),
+  parts,
+  /** Absent where there is none, and in files written before there could be any. */
+  otherBooks: z.array(z.object({ spreadsheet: spreadsheetOutline, parts })).optional(),
   state: z.looseObject({
     version: z.literal(1),
-    spreadsheet: z.looseObject({
-      spreadsheetId: text,
-      owner: text,
-      editors: texts,
-      sheets: z.array(sheetOutline).min(1),
-    }),
+    spreadsheet: spreadsheetOutline,
     drive: z.looseObject({ files: z.array(z.looseObject({ id: text, name: text, content: text, contentType: text })) }),
     mail: z.looseObject({
       sent: z.array(z.looseObject({ id: text, date: text, from: text, to: texts, subject: text })),
@@ -66,14 +73,23 @@ const stateFile = z.object({
   }),
 });
 
+/** The part of the file that is taken over as it is. */
+interface StateFileJson {
+  readonly state: Omit<EngineState, 'otherBooks'>;
+  readonly parts: readonly object[];
+  readonly otherBooks?: readonly PackedSpreadsheet[];
+}
+
 export function stateFileText({ state, disk }: StoredState): string {
   const files = state.drive.files.map((file): DriveFile => ({ ...file, content: '' }));
+  const { otherBooks, ...rest } = state;
   const { spreadsheet, parts } = packParts(state.spreadsheet);
   return JSON.stringify({
     version: 1,
     disk: { ...disk, drive: Object.fromEntries(disk.drive), mail: Object.fromEntries(disk.mail) },
     parts,
-    state: { ...state, spreadsheet, drive: { files } },
+    ...(otherBooks.length > 0 && { otherBooks: otherBooks.map(packParts) }),
+    state: { ...rest, spreadsheet, drive: { files } },
   });
 }
 
@@ -98,11 +114,12 @@ export async function readStateFile(path: string): Promise<StoredState | null> {
       },
     );
   }
-  const { disk, parts } = checked.data;
+  const { disk } = checked.data;
   // What is not checked above only this module writes.
-  const { state } = json as { state: EngineState };
+  const { state, parts, otherBooks = [] } = json as StateFileJson;
+  const unpacked = unpack({ spreadsheet: state.spreadsheet, parts }, path);
   return {
-    state: { ...state, spreadsheet: unpack({ spreadsheet: state.spreadsheet, parts }, path) },
+    state: { ...state, spreadsheet: unpacked, otherBooks: otherBooks.map((book) => unpack(book, path)) },
     disk: {
       xlsx: disk.xlsx,
       tabs: disk.tabs,

@@ -1,15 +1,31 @@
 // Who may do what: sharing of the file, and protections, which stop everybody but the owner and the editors they name.
 
 import { type Caller, GoogleApiError, type JsonObject } from '../api';
-import { contains, intersects, readOpenRange, wholeGrid } from './grid-range';
+import { covers, intersection, readOpenRange, wholeGrid } from './grid-range';
 import { booleanAt, objectAt, objectsAt, stringsAt } from './json';
 import type { GridRange, Sheet, Spreadsheet } from './model';
 import { PROTECTED, Refusal } from './refusal';
 
-/** @throws GoogleApiError 403 for somebody the file is not shared with. */
+export function mayEditFile(book: Spreadsheet, actor: string): boolean {
+  return actor === book.owner || isListed(book.editors, actor);
+}
+
+export function mayReadFile(book: Spreadsheet, actor: string): boolean {
+  return mayEditFile(book, actor) || isListed(book.viewers ?? [], actor);
+}
+
+function isListed(people: readonly string[], actor: string): boolean {
+  return people.includes('*') || people.includes(actor);
+}
+
+/** @throws GoogleApiError 403 for somebody who may only read the file, or not even that. */
 export function assertMayEditFile(book: Spreadsheet, { actor }: Caller): void {
-  if (actor === book.owner || book.editors.includes('*') || book.editors.includes(actor)) return;
-  throw new GoogleApiError(403, 'The caller does not have permission');
+  if (!mayEditFile(book, actor)) throw new GoogleApiError(403, 'The caller does not have permission');
+}
+
+/** @throws GoogleApiError 403 for somebody the file is not shared with. */
+export function assertMayReadFile(book: Spreadsheet, { actor }: Caller): void {
+  if (!mayReadFile(book, actor)) throw new GoogleApiError(403, 'The caller does not have permission');
 }
 
 /** A protection without bounds covers the whole sheet, and a sheet has at most one of those. */
@@ -39,9 +55,9 @@ export function protectionsAgainst(book: Spreadsheet, sheet: Sheet, { actor }: C
 /** @throws Refusal with Google's text when a single cell of the range is protected against the caller. */
 export function assertMayEditCells(book: Spreadsheet, sheet: Sheet, range: GridRange, caller: Caller): void {
   for (const protection of protectionsAgainst(book, sheet, caller)) {
-    if (!intersects(closeProtection(objectAt(protection, 'range') ?? {}, sheet), range)) continue;
     const holes = objectsAt(protection, 'unprotectedRanges').map((hole) => closeProtection(hole, sheet));
-    if (!holes.some((hole) => contains(hole, range))) throw new Refusal(PROTECTED);
+    const stopped = intersection(closeProtection(objectAt(protection, 'range') ?? {}, sheet), range);
+    if (stopped && !covers(holes, stopped)) throw new Refusal(PROTECTED);
   }
 }
 

@@ -88,8 +88,27 @@ export function intersection(a: GridRange, b: GridRange): GridRange | undefined 
 
 /** Does `outer` hold all of `inner`? */
 export function contains(outer: GridRange, inner: GridRange): boolean {
-  const shared = intersection(outer, inner);
-  return shared !== undefined && SIDES.every((side) => shared[side] === inner[side]);
+  return covers([outer], inner);
+}
+
+/** Do the ranges together hold every cell of `inner`? */
+export function covers(ranges: readonly GridRange[], inner: GridRange): boolean {
+  const left = ranges.reduce<GridRange[]>((rest, range) => rest.flatMap((part) => without(part, range)), [inner]);
+  return left.length === 0;
+}
+
+/** What is left of a range when another is cut out: up to four ranges, above, below, left and right of it. */
+function without(range: GridRange, hole: GridRange): GridRange[] {
+  const cut = intersection(range, hole);
+  if (!cut) return [range];
+  const beside = { ...range, startRowIndex: cut.startRowIndex, endRowIndex: cut.endRowIndex };
+  const parts: GridRange[] = [
+    { ...range, endRowIndex: cut.startRowIndex },
+    { ...range, startRowIndex: cut.endRowIndex },
+    { ...beside, endColumnIndex: cut.startColumnIndex },
+    { ...beside, startColumnIndex: cut.endColumnIndex },
+  ];
+  return parts.filter((part) => part.startRowIndex < part.endRowIndex && part.startColumnIndex < part.endColumnIndex);
 }
 
 /** Google's JSON: a sheetId of 0 vanishes, the four sides stay even where they are 0 (gspread recordings). */

@@ -6,7 +6,7 @@ import { checkRequest } from '../schema/check';
 import { sheetsSchema } from '../schema/documents';
 import { type FieldMask, select } from '../schema/field-mask';
 import { type NormalRequest, normalizeRequest } from '../schema/normalize';
-import { assertMayEditFile } from './access';
+import { assertMayEditFile, assertMayReadFile } from './access';
 import { batchUpdate, finish } from './batch-update';
 import { createSpreadsheet } from './create-method';
 import { Draft } from './draft';
@@ -40,6 +40,12 @@ import {
 } from './values/value-methods';
 
 export { newSpreadsheet } from './new-spreadsheet';
+
+/** Workbooks by spreadsheet id; a Map is one. */
+export interface Books {
+  get(id: string): Spreadsheet | undefined;
+  set(id: string, book: Spreadsheet): unknown;
+}
 
 export interface SheetsApiOptions {
   /** Told about requests that Google would carry out but advises against. */
@@ -78,15 +84,22 @@ const update: Method = (book, { body }, caller, mask) => {
   return { ...answer, updatedSpreadsheet: renderUpdated(book, body, caller, mask === undefined ? undefined : updated) };
 };
 
-const METHODS: { readonly [id: string]: Method } = {
+type Methods = { readonly [id: string]: Method };
+
+/** Open to whoever the file is shared with. */
+const READING: Methods = {
   'sheets.spreadsheets.get': getSpreadsheet,
   'sheets.spreadsheets.getByDataFilter': getByDataFilter,
-  'sheets.spreadsheets.batchUpdate': update,
   'sheets.spreadsheets.developerMetadata.get': reading(getMetadata),
   'sheets.spreadsheets.developerMetadata.search': reading(searchMetadata),
   'sheets.spreadsheets.values.get': reading(getValues),
   'sheets.spreadsheets.values.batchGet': reading(batchGetValues),
   'sheets.spreadsheets.values.batchGetByDataFilter': reading(batchGetValuesByDataFilter),
+};
+
+/** Open to editors only. */
+const WRITING: Methods = {
+  'sheets.spreadsheets.batchUpdate': update,
   'sheets.spreadsheets.values.update': writing(updateValues),
   'sheets.spreadsheets.values.append': writing(appendValues),
   'sheets.spreadsheets.values.clear': writing(clearValues),
@@ -101,7 +114,7 @@ const METHODS: { readonly [id: string]: Method } = {
  * Every method throws GoogleApiError in Google's words, or NotEmulatedError for what the engine does not carry out; then nothing has changed.
  * @param books by spreadsheet id; `create` adds to it.
  */
-export function createSheetsApi(books: Map<string, Spreadsheet>, options: SheetsApiOptions = {}): Api {
+export function createSheetsApi(books: Books, options: SheetsApiOptions = {}): Api {
   const newId = options.newSpreadsheetId ?? (() => randomBytes(ID_BYTES).toString('base64url'));
   const create = (request: ApiRequest, caller: Caller): JsonObject => {
     const { params, body } = admit('sheets.spreadsheets.create', request, options);
@@ -110,16 +123,22 @@ export function createSheetsApi(books: Map<string, Spreadsheet>, options: Sheets
     books.set(book.spreadsheetId, book);
     return getSpreadsheet(book, { params: {}, body: {} }, caller, mask);
   };
-  const call = (id: string, method: Method) => (request: ApiRequest, caller: Caller) => {
-    const normal = admit(id, request, options);
-    const book = books.get(stringAt(normal.params, 'spreadsheetId') ?? '');
-    if (!book) throw new GoogleApiError(404, 'Requested entity was not found.');
-    assertMayEditFile(book, caller);
-    const mask = responseMask(normal.params, sheetsSchema.methods[id]?.response?.$ref ?? '');
-    return refusing(() => method(book, normal, caller, mask));
+  const call =
+    (id: string, method: Method, assertAllowed: typeof assertMayEditFile) => (request: ApiRequest, caller: Caller) => {
+      const normal = admit(id, request, options);
+      const book = books.get(stringAt(normal.params, 'spreadsheetId') ?? '');
+      if (!book) throw new GoogleApiError(404, 'Requested entity was not found.');
+      assertAllowed(book, caller);
+      const mask = responseMask(normal.params, sheetsSchema.methods[id]?.response?.$ref ?? '');
+      return refusing(() => method(book, normal, caller, mask));
+    };
+  const open = (methods: Methods, assertAllowed: typeof assertMayEditFile): Api =>
+    Object.fromEntries(Object.entries(methods).map(([id, method]) => [id, call(id, method, assertAllowed)]));
+  return {
+    ...open(READING, assertMayReadFile),
+    ...open(WRITING, assertMayEditFile),
+    'sheets.spreadsheets.create': create,
   };
-  const methods = Object.entries(METHODS).map(([id, method]) => [id, call(id, method)]);
-  return { ...Object.fromEntries(methods), 'sheets.spreadsheets.create': create };
 }
 
 /** The checked request in plain shape. */

@@ -76,6 +76,8 @@ export interface Spreadsheet {
   owner: string;
   /** Those who may edit the file besides the owner; `*` lets everybody. */
   editors: string[];
+  /** Those who may only read; `*` lets everybody. Absent in states saved before there were any. */
+  viewers?: string[];
   sheets: Sheet[];
   namedRanges: JsonObject[];
   developerMetadata: JsonObject[];

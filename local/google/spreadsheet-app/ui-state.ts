@@ -50,5 +50,5 @@ export interface UiState {
   readonly menus: Menu[];
   readonly messages: UiMessage[];
   readonly dialogs: UiDialog[];
-  activeSheetId?: number;
+  activeSheetId?: number | undefined;
 }

@@ -30,6 +30,11 @@ export class IdSource {
     return `1${this.#digest().toString('base64url').slice(0, 32)}`;
   }
 
+  /** Spreadsheet ids: 44 URL-safe characters that begin with 1. */
+  spreadsheetId(): string {
+    return `1${this.#digest().toString('base64url')}`;
+  }
+
   /** Trigger ids: decimal digits. */
   triggerId(): string {
     return this.#digest().readBigUInt64BE(0).toString();

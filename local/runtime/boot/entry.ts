@@ -1,6 +1,7 @@
 // Runs inside the script's context: calls one function of the script, as a menu, a page or a trigger would.
 
 import type { Kit } from './kit';
+import type { EditedData, SpreadsheetApp } from './spreadsheet-app';
 
 /** How the host asks for one run; the answer is JSON too. */
 export interface EntryRequest {
@@ -12,6 +13,10 @@ export interface EntryRequest {
   readonly fromPage: boolean;
   /** Called by a trigger: the event object, completed here with what only the script's realm can hold. */
   readonly event?: { readonly authMode: 'LIMITED' | 'FULL'; readonly [field: string]: unknown };
+  /** Called because a person has edited cells: what the event has besides. */
+  readonly edited?: EditedData;
+  /** Fields of the event that Google has and nobody has described: to ask for them ends the run. */
+  readonly unknown?: readonly string[];
 }
 
 export interface EntryError {
@@ -26,6 +31,7 @@ export type EntryAnswer = { readonly value: unknown } | { readonly error: EntryE
 export function createEntry(
   kit: Kit,
   AuthMode: { readonly LIMITED: object; readonly FULL: object },
+  objectsOf: SpreadsheetApp['edited'],
 ): (request: string) => string {
   // The entry is made before the script is loaded: what stands here now is not the script's.
   const builtIn = new Set([...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Object.prototype)]);
@@ -51,13 +57,29 @@ export function createEntry(
     for (const [key, inner] of Object.entries(value)) checkCrossing(inner, `${path}.${key}`);
   };
 
-  const run = ({ functionName, args, optional, fromPage, event }: EntryRequest): unknown => {
+  const eventOf = ({ event, edited, unknown = [] }: EntryRequest): object | undefined => {
+    if (!event) return undefined;
+    const whole = { ...event, authMode: AuthMode[event.authMode], ...(edited ? objectsOf(edited) : {}) };
+    for (const field of unknown) {
+      Object.defineProperty(whole, field, {
+        enumerable: true,
+        get: () => {
+          throw kit.notEmulated(`the ${field} of this event`);
+        },
+      });
+    }
+    return whole;
+  };
+
+  const run = (request: EntryRequest): unknown => {
+    const { functionName, args, optional, fromPage } = request;
     const target = builtIn.has(functionName) ? undefined : Reflect.get(globalThis, functionName);
     if (optional === true && target === undefined) return null;
     if (typeof target !== 'function' || (fromPage && functionName.endsWith('_'))) {
       throw new Error(`Script function not found: ${functionName}`);
     }
-    const value: unknown = event ? target({ ...event, authMode: AuthMode[event.authMode] }) : target(...args);
+    const event = eventOf(request);
+    const value: unknown = event ? target(event) : target(...args);
     if (value instanceof Promise) throw kit.notEmulated('entry functions that return a Promise');
     if (!fromPage) return typeof value === 'function' ? null : value;
     checkCrossing(value, 'result');

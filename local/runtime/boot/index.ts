@@ -13,6 +13,7 @@ import { createHtmlService } from './html-service';
 import { createKit, type Host } from './kit';
 import { createMailApp } from './mail-app';
 import { createScriptApp } from './script-app';
+import { createSheets } from './sheet';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createStores } from './stores';
 import { createUi } from './ui';
@@ -28,6 +29,7 @@ const PARTS = {
   createMailApp,
   createScriptApp,
   createSession,
+  createSheets,
   createSpreadsheetApp,
   createStores,
   createUi,
@@ -57,6 +59,7 @@ function boot(host: Host, parts: typeof PARTS): (request: string) => string {
   const blobs = parts.createBlobs(kit, bytes);
   const scriptApp = parts.createScriptApp(kit);
   const html = parts.createHtmlService(kit);
+  const spreadsheetApp = parts.createSpreadsheetApp(kit, parts.createUi(kit, html.toPage), parts.createSheets);
   const services: Record<(typeof SERVICE_NAMES)[number], object> = {
     ...parts.createStores(kit),
     ...parts.createAdvancedServices(kit, bytes, blobs),
@@ -64,13 +67,13 @@ function boot(host: Host, parts: typeof PARTS): (request: string) => string {
     MailApp: parts.createMailApp(kit, blobs),
     ScriptApp: scriptApp.service,
     Session: parts.createSession(kit),
-    SpreadsheetApp: parts.createSpreadsheetApp(kit, parts.createUi(kit, html.toPage)),
+    SpreadsheetApp: spreadsheetApp.service,
     Utilities: parts.createUtilities(kit, bytes, blobs),
   };
   for (const [name, value] of Object.entries(services)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
   }
-  return parts.createEntry(kit, scriptApp.AuthMode);
+  return parts.createEntry(kit, scriptApp.AuthMode, spreadsheetApp.edited);
 }
 
 /** An expression whose value, in a bare context, is a function of the host that installs everything and returns the entry. */

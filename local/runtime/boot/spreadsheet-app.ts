@@ -1,63 +1,87 @@
-// Runs inside the script's context: SpreadsheetApp on the file the script is bound to.
+// Runs inside the script's context: SpreadsheetApp on the file the script is bound to, and on copies of it.
 
 import type { Kit } from './kit';
+import type { RangeData, SheetData, Sheets } from './sheet';
 import type { Ui } from './ui';
 
-export function createSpreadsheetApp(kit: Kit, ui: { get(): Ui } & Pick<Ui, 'Button' | 'ButtonSet'>): object {
-  interface SheetData {
-    readonly sheetId: number;
-    readonly title: string;
-  }
-  const sheetOf = (data: SheetData | null): object | null =>
-    data &&
-    kit.service('Sheet', {
-      getSheetId: () => data.sheetId,
-      getName: () => data.title,
-      getSheetName: () => data.title,
-    });
+/** What an edit event tells, as the host gives it. */
+export interface EditedData {
+  readonly spreadsheetId: string;
+  readonly sheet: SheetData;
+  readonly range: RangeData;
+}
 
-  const getActiveSpreadsheet = (): object => {
-    const id = kit.call<string>('spreadsheet.getActive');
+export interface SpreadsheetApp {
+  readonly service: object;
+  /** The objects of an edit event that only this realm can hold. The user's address is withheld in simple triggers. */
+  edited(data: EditedData): { readonly source: object; readonly range: object; readonly user: object };
+}
+
+export function createSpreadsheetApp(
+  kit: Kit,
+  ui: { get(): Ui } & Pick<Ui, 'Button' | 'ButtonSet'>,
+  createSheets: (kit: Kit, spreadsheetId: string, spreadsheet: () => object) => Sheets,
+): SpreadsheetApp {
+  const userOf = (email: string): object => kit.service('User', { getEmail: () => email });
+
+  const open = (spreadsheetId: string) => {
+    const call = <T>(method: string, params: object = {}): T =>
+      kit.call<T>(`spreadsheet.${method}`, { params: { spreadsheetId, ...params } });
     const read =
-      <T>(name: string) =>
+      <T>(method: string) =>
       () =>
-        kit.call<T>(`spreadsheet.${name}`);
+        call<T>(method);
+    const sheets = createSheets(kit, spreadsheetId, () => spreadsheet);
+    const find = (method: string, params: object = {}): object | null => {
+      const data = call<SheetData | null>(method, params);
+      return data && sheets.sheetOf(data);
+    };
     const spreadsheet: object = kit.service('Spreadsheet', {
-      getId: () => id,
-      getUrl: () => `https://docs.google.com/spreadsheets/d/${id}/edit`,
+      getId: () => spreadsheetId,
+      getUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
       getName: read<string>('getName'),
       getSpreadsheetLocale: read<string>('getSpreadsheetLocale'),
       getSpreadsheetTimeZone: read<string>('getSpreadsheetTimeZone'),
       setSpreadsheetLocale: (locale: string) => {
-        kit.call('spreadsheet.setSpreadsheetLocale', { params: { locale } });
+        call('setSpreadsheetLocale', { locale });
       },
       setSpreadsheetTimeZone: (timeZone: string) => {
-        kit.call('spreadsheet.setSpreadsheetTimeZone', { params: { timeZone } });
+        call('setSpreadsheetTimeZone', { timeZone });
       },
-      getOwner: () => {
-        const email = kit.call<string>('spreadsheet.getOwner');
-        return kit.service('User', { getEmail: () => email });
+      getOwner: () => userOf(call('getOwner')),
+      copy: (name: unknown) => {
+        if (typeof name !== 'string') throw kit.mismatch('SpreadsheetApp.Spreadsheet.copy', [name]);
+        return open(call('copy', { name })).spreadsheet;
       },
-      getSheetById: (sheetId: number) => sheetOf(kit.call('spreadsheet.getSheetById', { params: { sheetId } })),
-      getSheetByName: (title: string) => sheetOf(kit.call('spreadsheet.getSheetByName', { params: { title } })),
-      getActiveSheet: () => sheetOf(kit.call('spreadsheet.getActiveSheet')),
+      getSheets: () => call<SheetData[]>('getSheets').map(sheets.sheetOf),
+      getSheetById: (sheetId: number) => find('getSheetById', { sheetId }),
+      getSheetByName: (title: string) => find('getSheetByName', { title }),
+      getActiveSheet: () => find('getActiveSheet'),
       setActiveSheet: (sheet: { getSheetId(): number }) => {
-        kit.call('spreadsheet.setActiveSheet', { params: { sheetId: sheet.getSheetId() } });
+        call('setActiveSheet', { sheetId: sheet.getSheetId() });
         return sheet;
       },
       toast: (message: string, title?: string, timeoutSeconds?: number | null) => {
         kit.call('spreadsheet.toast', { body: { message, title, timeoutSeconds } });
       },
     });
-    return spreadsheet;
+    return { spreadsheet, sheets };
   };
 
-  return kit.service('SpreadsheetApp', {
-    getActive: getActiveSpreadsheet,
-    getActiveSpreadsheet,
-    getUi: ui.get,
-    flush: () => {
-      kit.call('spreadsheet.flush');
+  const getActiveSpreadsheet = (): object => open(kit.call<string>('spreadsheet.getActive')).spreadsheet;
+
+  return {
+    service: kit.service('SpreadsheetApp', {
+      getActive: getActiveSpreadsheet,
+      getActiveSpreadsheet,
+      getUi: ui.get,
+      flush: () => {
+        kit.call('spreadsheet.flush');
+      },
+    }),
+    edited: (data) => {
+      const { spreadsheet, sheets } = open(data.spreadsheetId);
+      return { source: spreadsheet, range: sheets.rangeOf(data.sheet, data.range), user: userOf('') };
     },
-  });
+  };
 }

@@ -1,28 +1,22 @@
 // An engine over an empty workbook, for small hand-written bundles.
 
 import { newSpreadsheet } from '../../../local/google/sheets/new-spreadsheet';
-import type { EngineState } from '../../../local/google/state';
+import { type EngineState, emptyState } from '../../../local/google/state';
 import { createEngine, type Engine, type EngineOptions } from '../../../local/runtime/engine';
 
 export const USER = 'phong.gdtx@example.org';
 export const NOW = new Date('2026-10-05T01:00:00Z');
 
 export function newState(): EngineState {
-  return {
-    version: 1,
-    spreadsheet: newSpreadsheet({
+  return emptyState(
+    newSpreadsheet({
       spreadsheetId: 'book',
       title: 'Tuần lễ học tập suốt đời',
       locale: 'vi_VN',
       timeZone: 'Asia/Ho_Chi_Minh',
       owner: USER,
     }),
-    drive: { files: [] },
-    mail: { sent: [] },
-    properties: { script: {}, document: {}, user: {} },
-    cache: {},
-    triggers: [],
-  };
+  );
 }
 
 export function newEngine(bundle: string, options: Partial<EngineOptions> = {}): Engine {

@@ -2,7 +2,7 @@
 
 import { type Caller, type Json, type JsonObject, NotEmulatedError } from '../../api';
 import { type FieldMask, maskOf, select } from '../../schema/field-mask';
-import { closeProtection, mayEditProtection } from '../access';
+import { closeProtection, mayEditFile, mayEditProtection } from '../access';
 import { metadataOfSheet } from '../developer-metadata';
 import { gridRangeJson, intersects, readOpenRange, wholeGrid } from '../grid-range';
 import { objectAt, objectsAt } from '../json';
@@ -92,7 +92,7 @@ function touches({ ranges }: Selection, range: GridRange): boolean {
 export function protectedRangeJson(book: Spreadsheet, protection: JsonObject, actor: string): JsonObject {
   const { editors, ...rest } = withRange(protection);
   const holes = objectsAt(protection, 'unprotectedRanges').map(withSheetId);
-  const mayEdit = mayEditProtection(book, protection, actor);
+  const mayEdit = mayEditFile(book, actor) && mayEditProtection(book, protection, actor);
   return {
     ...rest,
     ...(holes.length > 0 && { unprotectedRanges: holes }),

@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../../api';
 import { type FieldMask, maskOf } from '../../schema/field-mask';
-import { assertMayEditCells } from '../access';
+import { assertMayEditCells, assertMayEditSheet } from '../access';
 import { assertCellLimit } from '../capacity';
 import { forEachPlace, getCell, hasValue, setCell } from '../cells';
 import type { Draft } from '../draft';
@@ -36,6 +36,7 @@ export const cellRequests: RequestHandlers = {
     const first = sheet.rows.findLastIndex((cells) => cells.some(hasValue)) + 1;
     const grid = sheet.properties.gridProperties;
     if (rows.length === 0) return undefined;
+    if (first + rows.length > grid.rowCount) assertMayEditSheet(draft.book, sheet, draft.caller);
     grid.rowCount = Math.max(grid.rowCount, first + rows.length);
     assertCellLimit(draft.book);
     writeRows(draft, sheet, first, 0, rows, mask);

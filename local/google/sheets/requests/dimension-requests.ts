@@ -2,7 +2,7 @@
 
 import { type JsonObject, NotEmulatedError } from '../../api';
 import { maskOf } from '../../schema/field-mask';
-import { assertMayEditCells, assertMayInsert } from '../access';
+import { assertMayEditCells, assertMayEditSheet, assertMayInsert } from '../access';
 import { assertCellLimit } from '../capacity';
 import type { Dimension } from '../developer-metadata';
 import type { Draft } from '../draft';
@@ -47,6 +47,7 @@ export const dimensionRequests: RequestHandlers = {
     const sheet = draft.edit(numberAt(request, 'sheetId') ?? 0);
     const length = numberAt(request, 'length') ?? 0;
     if (length < 1) throw new Refusal(`The length must be positive: ${length}`);
+    assertMayEditSheet(draft.book, sheet, draft.caller);
     const grid = sheet.properties.gridProperties;
     if (dimensionOf(request) === 'ROWS') grid.rowCount += length;
     else grid.columnCount += length;
@@ -118,6 +119,8 @@ function openLines(draft: Draft, range: JsonObject, purpose?: 'insert'): Lines {
     assertMayInsert(draft.book, sheet, dimension === 'ROWS', start, draft.caller);
     return { sheet, dimension, start, end };
   }
+  // Rows and columns are the sheet's: no unprotected range opens them.
+  assertMayEditSheet(draft.book, sheet, draft.caller);
   const touched =
     dimension === 'ROWS'
       ? { ...grid, startRowIndex: start, endRowIndex: end }

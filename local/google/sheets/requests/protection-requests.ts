@@ -2,7 +2,7 @@
 
 import { type JsonObject, NotEmulatedError } from '../../api';
 import { type FieldMask, maskOf } from '../../schema/field-mask';
-import { isSheetProtection, mayEditProtection } from '../access';
+import { assertMayEditCells, isSheetProtection, mayEditProtection } from '../access';
 import type { Draft } from '../draft';
 import { closeRange, gridRangeJson, readOpenRange } from '../grid-range';
 import { booleanAt, numberAt, objectAt, objectsAt, stringAt, stringsAt } from '../json';
@@ -61,7 +61,8 @@ function take(draft: Draft, id: number | undefined): JsonObject {
 function place(draft: Draft, protection: JsonObject): Sheet {
   const range = readOpenRange(objectAt(protection, 'range') ?? {});
   const sheet = draft.edit(range.sheetId);
-  closeRange(range, sheet);
+  // Over somebody else's protected cells only their editors may lay another protection.
+  assertMayEditCells(draft.book, sheet, closeRange(range, sheet), draft.caller);
   const whole = isSheetProtection(protection);
   if (whole && sheet.protectedRanges.some(isSheetProtection)) {
     throw new Refusal(`Sheet "${sheet.properties.title}" already has sheet protection.`);

@@ -35,6 +35,7 @@ export const sheetRequests: RequestHandlers = {
     if (!others.some(({ properties }) => !properties.hidden)) {
       throw new Refusal("You can't remove all the visible sheets in a document.");
     }
+    assertMayEditSheet(draft.book, sheet, draft.caller);
     assertMayEditCells(draft.book, sheet, wholeGrid(sheet), draft.caller);
     const { sheetId } = sheet.properties;
     draft.removeSheet(sheetId);

@@ -3,7 +3,7 @@
 import type { JsonObject } from '../../api';
 import type { NormalRequest } from '../../schema/normalize';
 import { formatReference } from '../a1';
-import { assertMayEditCells, assertMayInsert } from '../access';
+import { assertMayEditCells, assertMayEditSheet, assertMayInsert } from '../access';
 import { assertCellLimit } from '../capacity';
 import { forEachCell, setCell, withoutValue } from '../cells';
 import type { Draft } from '../draft';
@@ -63,6 +63,8 @@ export const appendValues: WriteMethod = (draft, { params, body }) => {
     assertMayInsert(draft.book, sheet, true, top, draft.caller);
     insertLines(draft, sheet, 'ROWS', top, lines.height, top > 0 ? 'before' : 'after');
   }
+  const grows = top + lines.height > grid.rowCount || left + lines.width > grid.columnCount;
+  if (grows) assertMayEditSheet(draft.book, sheet, draft.caller);
   grid.rowCount = Math.max(grid.rowCount, top + lines.height);
   grid.columnCount = Math.max(grid.columnCount, left + lines.width);
   assertCellLimit(draft.book);

@@ -111,6 +111,7 @@ test('the quota counts recipients of the last 24 hours and refuses the message t
 
 test('copies count as recipients, and mail of other people does not', () => {
   const state = newState();
+  state.spreadsheet.editors = ['khac@example.org'];
   const send = "MailApp.sendEmail({ to: 'a@example.org', cc: 'b@example.org', bcc: 'c@example.org', body: 'b' });";
   evaluate(send, { state, user: 'khac@example.org' });
 

@@ -1,4 +1,6 @@
-import { evaluate, newEngine, newState, USER } from '../../runtime/new-engine';
+import { createSpreadsheetApi } from '../../../../local/google/spreadsheet-app';
+import { IdSource } from '../../../../local/google/utilities/ids';
+import { evaluate, NOW, newEngine, newState, USER } from '../../runtime/new-engine';
 
 test('the bound file tells what it is', () => {
   expect(
@@ -21,7 +23,11 @@ test('locale and time zone can be set by those who may edit, to what exists', ()
   const body =
     "const book = SpreadsheetApp.getActive(); book.setSpreadsheetLocale('vi_VN'); book.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');";
 
-  expect(() => evaluate(body, { state, user: 'khach@example.org' })).toThrow('You do not have permission');
+  const api = createSpreadsheetApi(state, { menus: [], messages: [], dialogs: [] }, new IdSource('test'));
+  const guest = { actor: 'khach@example.org', authMode: 'FULL', now: NOW } as const;
+  expect(() => api['spreadsheet.setSpreadsheetLocale']?.({ params: { locale: 'vi_VN' } }, guest)).toThrow(
+    'You do not have permission to perform that action.',
+  );
   evaluate(body, { state });
 
   expect(state.spreadsheet.properties).toMatchObject({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
