@@ -5,7 +5,7 @@ import '../../support/fast-check';
 import { addFigures, figuresToCarry, type LastYear, sumFigures } from '../../../src/core/comparison/last-year';
 import type { Unit } from '../../../src/core/roster/unit';
 import type { UnitReport } from '../../../src/core/submission/report';
-import { before, CONTEST, compare, type Line, now, TRAINED, unit } from './years';
+import { CONTEST, compare, type Line, now, past, TRAINED, unit } from './years';
 
 const CODES = ['A', 'B', 'C', 'D', 'E', 'F'];
 
@@ -40,7 +40,7 @@ const years: fc.Arbitrary<Years> = fc.tuple(...CODES.map(() => fate)).map((fates
     return unit(CODES[i], mergedInto.length === 0 ? {} : { mergedInto });
   });
   const figures = fates.flatMap(({ last, was, reportedBefore }, i) =>
-    last ? [before(CODES[i] ?? '', was, { reported: reportedBefore })] : [],
+    last ? [past(CODES[i] ?? '', was, { reported: reportedBefore })] : [],
   );
   return {
     years: { year: 2021, startDate: '2021-10-01', units: figures, doubtful: [] },

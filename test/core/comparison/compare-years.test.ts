@@ -4,7 +4,7 @@ import { compareYears } from '../../../src/core/comparison/compare-years';
 import { findJumps } from '../../../src/core/comparison/find-jumps';
 import { compareEachUnit } from '../../../src/core/comparison/unit-comparison';
 import { catalogue, cleanForm, report } from '../../support/core-builders';
-import { before, CONTEST, compare, lastYear, now, TRAINED, unit } from './years';
+import { CONTEST, compare, lastYear, now, past, TRAINED, unit } from './years';
 
 const closed = (code: string, ...mergedInto: string[]) =>
   unit(code, { validTo: '2022-06-30', ...(mergedInto.length === 0 ? {} : { mergedInto }) });
@@ -12,8 +12,8 @@ const closed = (code: string, ...mergedInto: string[]) =>
 test('the same units are compared one by one, line by line', () => {
   const comparison = compare(
     lastYear(
-      before('A', [[TRAINED, 2, 60]]),
-      before('B', [
+      past('A', [[TRAINED, 2, 60]]),
+      past('B', [
         [TRAINED, 1, 40],
         [CONTEST, 1, 100],
       ]),
@@ -43,7 +43,7 @@ test('the same units are compared one by one, line by line', () => {
 
 test('a unit that took in others is compared with all of them, also one after another', () => {
   const comparison = compare(
-    lastYear(before('A', [[TRAINED, 1, 10]]), before('B', [[TRAINED, 2, 20]]), before('C', [[TRAINED, 4, 40]])),
+    lastYear(past('A', [[TRAINED, 1, 10]]), past('B', [[TRAINED, 2, 20]]), past('C', [[TRAINED, 4, 40]])),
     [now(unit('C'), [[TRAINED, 7, 70]])],
     [
       closed('A', 'X'),
@@ -63,7 +63,7 @@ test('a unit that took in others is compared with all of them, also one after an
 
 test('units among which one was divided can be compared only together', () => {
   const comparison = compare(
-    lastYear(before('A', [[TRAINED, 1, 10]]), before('S', [[TRAINED, 2, 20]]), before('B', [[TRAINED, 4, 40]])),
+    lastYear(past('A', [[TRAINED, 1, 10]]), past('S', [[TRAINED, 2, 20]]), past('B', [[TRAINED, 4, 40]])),
     [now(unit('A'), [[TRAINED, 2, 20]]), now(unit('B'), [[TRAINED, 5, 50]])],
     [closed('S', 'A', 'B')],
   );
@@ -79,7 +79,7 @@ test.each([
   ['that closed, and nobody says into what', [closed('A')], 'noSuccessor'],
   ['whose successor need not report', [closed('A', 'X'), closed('X')], 'successorGone'],
 ])('a unit %s stands on one side only', (_name, roster, reason) => {
-  const comparison = compare(lastYear(before('A', [[TRAINED, 1, 10]])), [now(unit('N'), [[TRAINED, 2, 20]])], roster);
+  const comparison = compare(lastYear(past('A', [[TRAINED, 1, 10]])), [now(unit('N'), [[TRAINED, 2, 20]])], roster);
 
   expect(comparison.gone).toEqual([{ unit: expect.objectContaining({ code: 'A' }), reason }]);
   expect(comparison.newUnits.map((one) => one.unit.code)).toEqual(['N']);
@@ -88,7 +88,7 @@ test.each([
 
 test('the same code and name are another unit where the roster says that it was opened since', () => {
   const reused = unit('10144', { name: 'UBND xã Tam Hưng', validFrom: '2022-07-01' });
-  const comparison = compare(lastYear(before('10144', [[TRAINED, 1, 10]], { name: 'UBND xã Tam Hưng' })), [
+  const comparison = compare(lastYear(past('10144', [[TRAINED, 1, 10]], { name: 'UBND xã Tam Hưng' })), [
     now(reused, [[TRAINED, 1, 10]]),
   ]);
 
@@ -100,9 +100,9 @@ test('who has not reported, this year or last, is in no total, with all that can
   const draft = report(cleanForm({ submit: { ...cleanForm().submit, value: false, shown: 'FALSE' } }), unit('B'));
   const comparison = compare(
     lastYear(
-      before('A', [[TRAINED, 1, 10]]),
-      before('B', [[TRAINED, 2, 20]]),
-      before('C', [[TRAINED, 4, 40]], { reported: false }),
+      past('A', [[TRAINED, 1, 10]]),
+      past('B', [[TRAINED, 2, 20]]),
+      past('C', [[TRAINED, 4, 40]], { reported: false }),
     ),
     [now(unit('A'), [[TRAINED, 8, 80]]), draft, now(unit('C'), [[TRAINED, 16, 160]])],
   );
@@ -121,7 +121,7 @@ test('activities are joined by their code, else as a unit would be understood, e
     people,
   });
   const unitBefore = {
-    ...before('A', []),
+    ...past('A', []),
     lines: [
       line('TH', 'Tên cũ của hoạt động', 1),
       line('', 'tập huấn KNS', 10),
@@ -151,7 +151,7 @@ test('rows of an event that another row stands for are in no figure', () => {
     ]),
   ];
   const leftOut = new Set(reports.flatMap(({ rows }) => rows.slice(1)));
-  const comparison = compareYears(lastYear(before('A', [[TRAINED, 2, 60]])), {
+  const comparison = compareYears(lastYear(past('A', [[TRAINED, 2, 60]])), {
     reports,
     roster: [unit('A')],
     catalogue,
@@ -163,7 +163,7 @@ test('rows of an event that another row stands for are in no figure', () => {
 
 describe('a jump', () => {
   const jump = (was: readonly [number, number], is: readonly [number, number]) => {
-    const comparison = compare(lastYear(before('A', [[TRAINED, ...was]])), [now(unit('A'), [[TRAINED, ...is]])]);
+    const comparison = compare(lastYear(past('A', [[TRAINED, ...was]])), [now(unit('A'), [[TRAINED, ...is]])]);
     return (findJumps(comparison).get('A') ?? []).map(({ params }) => [params.figure, params.before, params.value]);
   };
 
@@ -190,7 +190,7 @@ describe('a jump', () => {
 
   test('is asked of what was merged with the names of all of it, at the first line', () => {
     const comparison = compare(
-      lastYear(before('A', [[TRAINED, 2, 30]]), before('B', [[TRAINED, 2, 30]])),
+      lastYear(past('A', [[TRAINED, 2, 30]]), past('B', [[TRAINED, 2, 30]])),
       [now(unit('B'), [[TRAINED, 2, 300]])],
       [closed('A', 'B')],
     );
@@ -204,7 +204,7 @@ describe('a jump', () => {
     ['groups', [unit('A'), unit('B')], [closed('S', 'A', 'B')], ['S']],
     ['new units', [unit('A')], [], []],
   ])('is never seen in %s', (_name, units, roster, codes) => {
-    const years = lastYear(...codes.map((code) => before(code, [[TRAINED, 1, 1]])));
+    const years = lastYear(...codes.map((code) => past(code, [[TRAINED, 1, 1]])));
     const comparison = compare(
       years,
       units.map((one) => now(one, [[TRAINED, 50, 1500]])),
@@ -215,7 +215,7 @@ describe('a jump', () => {
   });
 
   test('a nil report after a full year is one, and has a place all the same', () => {
-    const comparison = compare(lastYear(before('A', [[TRAINED, 2, 60]])), [now(unit('A'), [])]);
+    const comparison = compare(lastYear(past('A', [[TRAINED, 2, 60]])), [now(unit('A'), [])]);
 
     expect(findJumps(comparison).get('A')).toEqual([expect.objectContaining({ place: 'A1' })]);
   });

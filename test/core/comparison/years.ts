@@ -19,7 +19,7 @@ const CODES: Readonly<Record<string, string>> = { 'Tập huấn kỹ năng số'
 export const TRAINED = 'Tập huấn kỹ năng số';
 export const CONTEST = 'Cuộc thi đọc sách';
 
-export function before(code: string, lines: readonly Line[], changes: Partial<UnitFigures> = {}): UnitFigures {
+export function past(code: string, lines: readonly Line[], changes: Partial<UnitFigures> = {}): UnitFigures {
   const figures = lines.map(
     ([activity, classes, people]): ActivityFigures => ({
       activityCode: CODES[activity] ?? '',
