@@ -8,7 +8,8 @@ import { exportReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
 import { sendReminders as remind } from './commands/remind';
-import { runCommand, runFromPage } from './commands/run-command';
+import { rollOver as newYear } from './commands/roll-over';
+import { runAsked, runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
 import { summarizeReports as summarize } from './commands/summarize';
@@ -25,7 +26,8 @@ export type EntryPoint =
   | 'summarizeReports'
   | 'sendReminders'
   | 'exportReport'
-  | 'runWholeCycle';
+  | 'runWholeCycle'
+  | 'rollOver';
 
 /** Simple trigger: may not touch any service that needs authorisation. */
 export function onOpen(): void {
@@ -72,4 +74,9 @@ export function exportReport() {
 
 export function runWholeCycle() {
   return runCommand(connectGoogle(), (services) => cycle(services, template));
+}
+
+/** Makes the workbook of the next year from this one. */
+export function rollOver() {
+  return runAsked(connectGoogle(), newYear);
 }

@@ -12,6 +12,7 @@ export const COMMANDS = [
   'remind',
   'report',
   'cycle',
+  'rollover',
   'serve',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -29,6 +30,8 @@ export interface Arguments {
   readonly apply?: boolean;
   /** For `mend`: codes of the units; absent for all. */
   readonly only?: readonly string[];
+  /** For `rollover`: the file of the new workbook. */
+  readonly to?: string;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -51,6 +54,7 @@ const OPTIONS = {
   port: { type: 'string' },
   apply: { type: 'boolean' },
   unit: { type: 'string', multiple: true },
+  to: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -70,6 +74,9 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (command !== 'mend' && (values.apply !== undefined || values.unit !== undefined)) {
     throw new UsageError(CLI.onlyForMend);
   }
+  if ((command === 'rollover') !== (values.to !== undefined)) {
+    throw new UsageError(command === 'rollover' ? CLI.toNeeded : CLI.onlyForRollOver);
+  }
   return {
     command,
     book,
@@ -79,6 +86,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.as === undefined ? {} : { user: values.as }),
     ...(values.apply === undefined ? {} : { apply: values.apply }),
     ...(values.unit === undefined ? {} : { only: values.unit.flatMap((codes) => codes.split(',')) }),
+    ...(values.to === undefined ? {} : { to: values.to }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),

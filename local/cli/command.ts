@@ -12,9 +12,10 @@ import { type Bundle, loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { runRollOver } from './roll-over';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
-const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend'>, string>> = {
+const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'rollover'>, string>> = {
   check: 'checkReports',
   summarize: 'summarizeReports',
   remind: 'sendReminders',
@@ -34,6 +35,7 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   if (args.command === 'serve') throw new TypeError('serve runs no function');
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   const engine = engineOn(book, bundle, args, now);
+  if (args.command === 'rollover') return runRollOver(book, engine, args.to ?? '');
   return args.command === 'mend' ? runMend(book, engine, args) : runFunction(book, engine, FUNCTIONS[args.command], []);
 }
 

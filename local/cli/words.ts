@@ -15,6 +15,7 @@ Lệnh:
   remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
   report      xuất báo cáo (tệp Word)
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
+  rollover    chuyển sang năm mới: tạo sổ của năm sau từ sổ này (--to <sổ mới.xlsx>)
   serve       mở sổ qua giao diện REST của Google Sheets trên 127.0.0.1 (--port N)
 
 Tùy chọn:
@@ -22,6 +23,7 @@ Tùy chọn:
   --as <thư điện tử>     người thực hiện
   --apply                với mend: sửa mọi chỗ được liệt kê
   --unit <mã>            với mend: chỉ những đơn vị này (ghi nhiều lần, hoặc cách nhau bằng dấu phẩy)
+  --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
   unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
@@ -29,6 +31,8 @@ Tùy chọn:
   unitsNeeded: 'Lệnh setup cần danh sách đơn vị: --units <tệp .json, .csv hoặc .xlsx>.',
   onlyForSetup: 'Tùy chọn --units và --settings chỉ dùng với lệnh setup.',
   onlyForMend: 'Tùy chọn --apply và --unit chỉ dùng với lệnh mend.',
+  toNeeded: 'Lệnh rollover cần tên tệp của sổ mới: --to <sổ mới.xlsx>.',
+  onlyForRollOver: 'Tùy chọn --to chỉ dùng với lệnh rollover.',
   nothingToMend: 'Không có chỗ nào cần sửa giúp.',
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
@@ -53,7 +57,7 @@ Tùy chọn:
 
 const BOOK_ERRORS: Readonly<Record<BookErrorCode, (file: string) => string>> = {
   missing: (file) => `Tệp ${file}: không tìm thấy.`,
-  exists: (file) => `Tệp ${file}: đã có; lệnh setup chỉ tạo sổ mới.`,
+  exists: (file) => `Tệp ${file}: đã có; lệnh này chỉ tạo sổ mới.`,
   'not-xlsx': (file) => `Tệp ${file}: không phải là sổ .xlsx.`,
   encrypted: (file) => `Tệp ${file}: có mật khẩu; hãy bỏ mật khẩu rồi thử lại.`,
   damaged: (file) => `Tệp ${file}: bị hỏng, không đọc hết được.`,

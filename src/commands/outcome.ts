@@ -47,6 +47,8 @@ export interface Outcome extends Partial<Overview> {
   readonly page?: PageRequest;
   readonly created?: number;
   readonly kept?: number;
+  /** The workbook of the new year. */
+  readonly book?: { readonly id: string; readonly url: string; readonly title: string };
   readonly mails?: readonly SentReminder[];
   readonly documents?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */

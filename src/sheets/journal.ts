@@ -120,6 +120,20 @@ export function appendEntries(journal: Journal, entries: readonly JournalEntry[]
   return [...make, ...lengthen, { updateCells: { start, rows, fields: 'userEnteredValue' } }];
 }
 
+/** The journal once entries have been appended, for more to come below them. */
+export function journalAfter(journal: Journal, appended: readonly JournalEntry[]): Journal {
+  const nextRow = journal.nextRow + appended.length;
+  const { rowCount } = journal;
+  const made = HEADING_ROW + 1 + Math.max(SPARE_ROWS, appended.length);
+  const lengthened = nextRow > rowCount ? nextRow + SPARE_ROWS : rowCount;
+  return {
+    ...journal,
+    entries: [...journal.entries, ...appended],
+    nextRow,
+    rowCount: rowCount === 0 ? made : lengthened,
+  };
+}
+
 /** A request that writes the outcomes of entries added before, in their order, from the journal's next row on. */
 export function settleEntries(
   journal: Journal,

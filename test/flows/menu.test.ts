@@ -3,7 +3,7 @@
 import { emptyState, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
 
-test('opening the file shows the menu with its eight commands, and touches nothing else', async () => {
+test('opening the file shows the menu with its nine commands, and touches nothing else', async () => {
   const engine = engineOn(await builtAddIn(), emptyState());
 
   engine.open();
@@ -22,6 +22,8 @@ test('opening the file shows the menu with its eight commands, and touches nothi
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },
         { separator: true },
         { caption: 'Tổng hợp (cả quy trình)', functionName: 'runWholeCycle' },
+        { separator: true },
+        { caption: 'Chuyển sang năm mới...', functionName: 'rollOver' },
       ],
     },
   ]);

@@ -1,0 +1,113 @@
+// Chuyển sang năm mới: makes the workbook of the next year from a copy of this one. This one only gets rows in its journal.
+// A run that was cut off is finished by the next: the copy's id stands in the journal before anything is written into the copy.
+
+import type { LocalTime } from '../core/calendar/iso-date';
+import { figuresToCarry, type LastYear } from '../core/comparison/last-year';
+import { expectedUnits } from '../core/roster/unit';
+import { settingsOfNextYear } from '../core/settings/next-year';
+import { hasReported } from '../core/submission/report';
+import { ROLL_OVER } from '../messages/roll-over';
+import { appendEntries, type Journal, type JournalEntry, journalAfter } from '../sheets/journal';
+import { foreignTabs, planNewYear } from '../sheets/new-year';
+import { readRoster } from '../sheets/read/roster';
+import { lastRollOver, rollOverEntry } from '../sheets/roll-over-journal';
+import { type Campaign, readCampaign } from './campaign';
+import type { Outcome } from './outcome';
+import type { Proposal } from './run-command';
+import type { CopiedBook, Services } from './services';
+import { setUpWorkbook } from './set-up';
+import { settingsText } from './setup-settings';
+
+export function rollOver(services: Services): Proposal {
+  const campaign = readCampaign(services);
+  const year = campaign.settings.year + 1;
+  const before = lastRollOver(campaign.journal, year);
+  if (before?.id !== undefined && !before.isDone && services.books.exists(before.id)) {
+    const { id, title } = before;
+    return {
+      question: ROLL_OVER.resume(before.at, title),
+      perform: () => fill(services, campaign, before.at, { id, url: urlOf(id), title }),
+    };
+  }
+  const title = ROLL_OVER.title(campaign.snapshot.title, campaign.settings.year);
+  const warnings = [
+    ...(before?.isDone ? [ROLL_OVER.again(before.at, before.title)] : []),
+    ...(before !== undefined && before.id === undefined ? [ROLL_OVER.orphan(before.at, before.title)] : []),
+  ];
+  return {
+    question: [...warnings, ROLL_OVER.ask(carriedBy(campaign, title))].join('\n'),
+    perform: () => copyAndFill(services, campaign, title),
+  };
+}
+
+function carriedBy({ snapshot, settings, reports }: Campaign, title: string) {
+  const next = settingsOfNextYear(settings);
+  const roster = readRoster(snapshot);
+  return {
+    title,
+    settings: next,
+    units: roster.length,
+    expected: expectedUnits(roster, next.startDate).length,
+    lastYear: settings.year,
+    reportedLastYear: reports.filter(hasReported).length,
+    expectedLastYear: reports.length,
+  };
+}
+
+function copyAndFill(services: Services, campaign: Campaign, title: string): Outcome {
+  const year = campaign.settings.year + 1;
+  const begun = note(services, campaign, campaign.journal, 'begun', { year, id: '', detail: title });
+  services.screen.progress(ROLL_OVER.copying(title));
+  const copy = services.books.copy(title);
+  const journal = note(services, campaign, begun, 'created', { year, id: copy.id, detail: copy.url });
+  return fill(services, { ...campaign, journal }, campaign.now, { ...copy, title });
+}
+
+type NewBook = CopiedBook & { readonly title: string };
+
+/** Everything is taken from the copy, which is as this workbook was when it was copied. */
+function fill(services: Services, campaign: Campaign, copiedAt: LocalTime, copy: NewBook): Outcome {
+  services.screen.progress(ROLL_OVER.filling);
+  const year = campaign.settings.year + 1;
+  const inCopy: Services = { ...services, workbook: services.books.open(copy.id) };
+  const copied = readCampaign(inCopy);
+  const roster = readRoster(copied.snapshot);
+  // Written in one piece: a copy that names the new year was written before, and needs only to be set up.
+  if (copied.settings.year < year) {
+    const settings = settingsText(settingsOfNextYear(copied.settings));
+    const plan = { year, settings, lastYear: yearOf(copied), asOf: copiedAt };
+    inCopy.workbook.write(planNewYear(copied.snapshot, roster, plan));
+  }
+  const { created = 0, kept = 0 } = setUpWorkbook(inCopy);
+  note(services, campaign, campaign.journal, 'done', { year, id: copy.id, detail: copy.url });
+  const others = copied.settings.year < year ? foreignTabs(copied.snapshot, roster) : [];
+  const message = ROLL_OVER.done(
+    copy.title,
+    copy.url,
+    created + kept,
+    others.map((tab) => tab.title),
+  );
+  return { message, created: created + kept, book: copy };
+}
+
+function yearOf({ settings, reports, leftOut }: Campaign): LastYear {
+  const { year, startDate } = settings;
+  return { year, startDate, units: figuresToCarry(reports, leftOut), doubtful: [] };
+}
+
+/** @returns the journal with the entry in it */
+function note(
+  services: Services,
+  { now }: Campaign,
+  journal: Journal,
+  result: 'begun' | 'created' | 'done',
+  what: { readonly year: number; readonly id: string; readonly detail: string },
+): Journal {
+  const entry: JournalEntry = rollOverEntry(result, { at: now, user: services.user() }, what);
+  services.workbook.write(appendEntries(journal, [entry]));
+  return journalAfter(journal, [entry]);
+}
+
+function urlOf(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+}
