@@ -63,7 +63,7 @@ const MOST_NAMED = 12;
 function listSome(texts: readonly string[], separator: string): string {
   const named = texts.slice(0, MOST_NAMED).join(separator);
   const others = texts.length - MOST_NAMED;
-  return others > 0 ? `${named}${separator}và ${formatCount(others)} đơn vị khác` : named;
+  return others > 0 ? `${named} và ${formatCount(others)} đơn vị khác` : named;
 }
 
 export function nameUnits(units: readonly { readonly name: string }[]): string {
