@@ -3,6 +3,7 @@
 
 import type { LocalTime } from '../core/calendar/iso-date';
 import { figuresToCarry, type LastYear } from '../core/comparison/last-year';
+import { InternalError } from '../core/errors';
 import { expectedUnits } from '../core/roster/unit';
 import { settingsOfNextYear } from '../core/settings/next-year';
 import { hasReported } from '../core/submission/report';
@@ -10,7 +11,7 @@ import { ROLL_OVER } from '../messages/roll-over';
 import { appendEntries, type Journal, type JournalEntry, journalAfter } from '../sheets/journal';
 import { foreignTabs, planNewYear } from '../sheets/new-year';
 import { readRoster } from '../sheets/read/roster';
-import { lastRollOver, rollOverEntry } from '../sheets/roll-over-journal';
+import { lastRollOver, type RollOver, rollOverEntry } from '../sheets/roll-over-journal';
 import { type Campaign, readCampaign } from './campaign';
 import type { Outcome } from './outcome';
 import type { Proposal } from './run-command';
@@ -22,22 +23,26 @@ export function rollOver(services: Services): Proposal {
   const campaign = readCampaign(services);
   const year = campaign.settings.year + 1;
   const before = lastRollOver(campaign.journal, year);
-  if (before?.id !== undefined && !before.isDone && services.books.exists(before.id)) {
-    const { id, title } = before;
+  const { id = '' } = before ?? {};
+  if (before !== undefined && id !== '' && !before.isDone && services.books.canOpen(id)) {
+    const { at, title } = before;
     return {
-      question: ROLL_OVER.resume(before.at, title),
-      perform: () => fill(services, campaign, before.at, { id, url: urlOf(id), title }),
+      question: ROLL_OVER.resume(at, title),
+      perform: () => fill(services, campaign, at, { id, url: urlOf(id), title }),
     };
   }
   const title = ROLL_OVER.title(campaign.snapshot.title, campaign.settings.year);
-  const warnings = [
-    ...(before?.isDone ? [ROLL_OVER.again(before.at, before.title)] : []),
-    ...(before !== undefined && before.id === undefined ? [ROLL_OVER.orphan(before.at, before.title)] : []),
-  ];
+  const ask = ROLL_OVER.ask(carriedBy(campaign, title));
   return {
-    question: [...warnings, ROLL_OVER.ask(carriedBy(campaign, title))].join('\n'),
+    question: before === undefined ? ask : `${warningOf(before)}\n${ask}`,
     perform: () => copyAndFill(services, campaign, title),
   };
+}
+
+/** What became of a run before that will not be gone on with. */
+function warningOf({ at, title, id, isDone }: RollOver): string {
+  if (isDone) return ROLL_OVER.again(at, title);
+  return id === undefined ? ROLL_OVER.orphan(at, title) : ROLL_OVER.lost(at, title);
 }
 
 function carriedBy({ snapshot, settings, reports }: Campaign, title: string) {
@@ -71,6 +76,9 @@ function fill(services: Services, campaign: Campaign, copiedAt: LocalTime, copy:
   const year = campaign.settings.year + 1;
   const inCopy: Services = { ...services, workbook: services.books.open(copy.id) };
   const copied = readCampaign(inCopy);
+  // Everything but the office's own is about to be deleted there.
+  if (copied.snapshot.spreadsheetId === campaign.snapshot.spreadsheetId)
+    throw new InternalError('The copy is the original.');
   const roster = readRoster(copied.snapshot);
   // Written in one piece: a copy that names the new year was written before, and needs only to be set up.
   if (copied.settings.year < year) {

@@ -52,8 +52,8 @@ export interface Services {
   readonly books: {
     /** Everything on the workbook and the script that is bound to it, as a new file of the user's own, shared with nobody. */
     copy(title: string): CopiedBook;
-    /** Whether a file is still there for the user. */
-    exists(id: string): boolean;
+    /** False for a file that is gone, or not shared with the user. */
+    canOpen(id: string): boolean;
     /** A copy that the user made. */
     open(id: string): Workbook;
   };

@@ -6,7 +6,7 @@ import { expectPresent, setupError } from '../core/errors';
 import { PLACES } from '../messages/setup-faults';
 import { quoteTitle } from '../sheets/a1';
 import { FONT_FIELDS, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
-import { isNotFound, retryRateLimited } from './retry';
+import { isOutOfReach, retryRateLimited } from './retry';
 import { ask, progress, showFiles, showMends, showPage, tell } from './screen';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,7 +21,7 @@ export function connectGoogle(): Services {
   const startedMs = Date.now();
   return {
     workbook: workbookOf(spreadsheetId, owner),
-    books: { copy: copyBook, exists: bookExists, open: (id) => workbookOf(() => id, user) },
+    books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
       find: findFiles,
@@ -76,12 +76,12 @@ function copyBook(title: string): CopiedBook {
   return { id: copy.getId(), url: copy.getUrl() };
 }
 
-function bookExists(id: string): boolean {
+function canOpen(id: string): boolean {
   try {
     retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: 'spreadsheetId' }));
     return true;
   } catch (error) {
-    if (isNotFound(error)) return false;
+    if (isOutOfReach(error)) return false;
     throw error;
   }
 }

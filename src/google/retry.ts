@@ -20,9 +20,9 @@ function isRateLimit(error: unknown): boolean {
   return codeOf(error) === 429;
 }
 
-/** The file was deleted for good, or never was. */
-export function isNotFound(error: unknown): boolean {
-  return codeOf(error) === 404;
+/** The file was deleted for good, or belongs to somebody who has not shared it. */
+export function isOutOfReach(error: unknown): boolean {
+  return codeOf(error) === 404 || codeOf(error) === 403;
 }
 
 function codeOf(error: unknown): unknown {

@@ -54,7 +54,7 @@ const GONE: Readonly<Record<GoneReason, string>> = {
   notInRoster: 'không có trong danh sách',
   noSuccessor: `không còn phải báo cáo, chưa ghi "${ROSTER_TAB.headings.mergedInto}"`,
   successorGone: 'đơn vị nhận sáp nhập không phải báo cáo đợt này',
-  codeReused: 'mã này năm nay là của một đơn vị khác',
+  codeReused: `mã này nay là của đơn vị có "${ROSTER_TAB.headings.validFrom}" sau Tuần lễ năm đó`,
 };
 
 /** Longer lists are counted: a line above the table has to stay readable. */

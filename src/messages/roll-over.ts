@@ -40,8 +40,10 @@ export const ROLL_OVER = {
     `Chú ý: sổ "${title}" đã được tạo lúc ${formatStamp(at)}. Nếu đồng ý, sẽ có thêm một sổ nữa.`,
   orphan: (at: LocalTime, title: string) =>
     `Chú ý: lần chuyển lúc ${formatStamp(at)} bị ngắt trong khi đang sao chép. Nếu trong Drive có sổ "${title}" chưa dùng đến thì hãy xóa sổ đó.`,
+  lost: (at: LocalTime, title: string) =>
+    `Chú ý: lần chuyển lúc ${formatStamp(at)} bị ngắt giữa chừng, và không mở được sổ "${title}" đã sao chép lúc đó (đã bị xóa, hoặc là của người khác). Sẽ sao chép lại từ đầu.`,
   resume: (at: LocalTime, title: string) =>
-    `Lần chuyển sang năm mới lúc ${formatStamp(at)} bị ngắt giữa chừng. Sẽ làm tiếp trên sổ "${title}" đã sao chép lúc đó, với danh sách và số liệu của lúc đó; không tạo thêm sổ nào.`,
+    `Lần chuyển sang năm mới lúc ${formatStamp(at)} bị ngắt giữa chừng. Sẽ làm tiếp trên sổ "${title}" đã sao chép lúc đó, với danh sách và số liệu của lúc đó; không tạo thêm sổ nào. Nếu không dùng sổ đó nữa thì bấm Hủy, xóa hẳn sổ đó (cả trong Thùng rác) rồi chạy lại.`,
   copying: (title: string) => `Đang sao chép sang sổ "${title}"...`,
   filling: 'Đang chuẩn bị sổ mới...',
   checkNote: (year: number, before: string) =>

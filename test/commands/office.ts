@@ -65,7 +65,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     },
     books: {
       copy: () => ({ id: 'book-2', url: 'https://docs.google.com/spreadsheets/d/book-2/edit' }),
-      exists: () => true,
+      canOpen: () => true,
       open: () => services.workbook,
     },
     mail: {

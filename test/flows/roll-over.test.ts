@@ -1,6 +1,7 @@
 // 2021 rolled over into 2022: what comes along, what does not, and the two years side by side.
 
 import type { EngineState } from '../../local/google/state';
+import type { District } from '../../samples/thanh-oai-2021/generate';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { truthOf } from '../../samples/thanh-oai-2021/truth';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
@@ -100,10 +101,11 @@ test("last year's tab holds what the units reported", () => {
 describe('once the units have reported again', () => {
   let filled: EngineState;
   let problems: unknown[];
+  let again: District;
 
   beforeAll(() => {
     filled = structuredClone(next);
-    const again = fillAgain(filled, UNITS, 7);
+    again = fillAgain(filled, UNITS, 7);
     const outcome = runIn(prepared.addIn, filled, 'runWholeCycle');
     expect(outcome).toMatchObject({ ok: true, expected: 16, reported: truthOf(again).reported });
     problems = (outcome.units as { problems: unknown[] }[]).flatMap((unit) => unit.problems);
@@ -111,7 +113,7 @@ describe('once the units have reported again', () => {
 
   test('the totals of both years are those of the units that reported in both', () => {
     const was = truthOf(prepared.district).units;
-    const is = truthOf(fillAgain(structuredClone(next), UNITS, 7)).units;
+    const is = truthOf(again).units;
     const hasReported = (state: string | undefined) => state === 'submitted' || state === 'nil';
     const both = UNITS.map(({ code }) => code).filter(
       (code) => hasReported(was[code]?.state) && hasReported(is[code]?.state),

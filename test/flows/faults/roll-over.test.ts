@@ -103,7 +103,7 @@ test('a copy that was deleted since is not waited for', () => {
 
   const second = runOn(addIn, state, 'rollOver');
 
-  expect(second.asked).toMatch(/^Sẽ tạo sổ mới/);
+  expect(second.asked).toMatch(/^Chú ý: lần chuyển lúc 11\/10\/2021 08:00 bị ngắt giữa chừng, và không mở được sổ/);
   expect(state.otherBooks.map(titlesOf)).toEqual([expect.arrayContaining(['Năm trước'])]);
 });
 
