@@ -18,6 +18,7 @@ import type { Proposal } from './run-command';
 import type { CopiedBook, Services } from './services';
 import { setUpWorkbook } from './set-up';
 import { settingsText } from './setup-settings';
+import { splitWrites } from './split-writes';
 
 export function rollOver(services: Services): Proposal {
   const campaign = readCampaign(services);
@@ -80,11 +81,11 @@ function fill(services: Services, campaign: Campaign, copiedAt: LocalTime, copy:
   if (copied.snapshot.spreadsheetId === campaign.snapshot.spreadsheetId)
     throw new InternalError('The copy is the original.');
   const roster = readRoster(copied.snapshot);
-  // Written in one piece: a copy that names the new year was written before, and needs only to be set up.
+  // The year is written last: a copy that names the new one was written before, and needs only to be set up.
   if (copied.settings.year < year) {
     const settings = settingsText(settingsOfNextYear(copied.settings));
     const plan = { year, settings, lastYear: yearOf(copied), asOf: copiedAt };
-    inCopy.workbook.write(planNewYear(copied.snapshot, roster, plan));
+    for (const requests of splitWrites(planNewYear(copied.snapshot, roster, plan))) inCopy.workbook.write(requests);
   }
   const { created = 0, kept = 0 } = setUpWorkbook(inCopy);
   note(services, campaign, campaign.journal, 'done', { year, id: copy.id, detail: copy.url });

@@ -11,7 +11,7 @@ import { ROSTER_TAB, TABS } from './tabs';
 export const LAST_YEAR_TAB = {
   title: (year: string) => `SỐ LIỆU NĂM ${year} ĐỂ SO SÁNH`,
   advice: (moment: string) =>
-    `Ghi tự động khi chuyển sang năm mới (số liệu đến ${moment}). Dòng có cột "Tình trạng" là dòng cộng của đơn vị. Không sửa số liệu; chỉ sửa cột "Mã đơn vị" khi đơn vị đã được đổi mã trong danh sách.`,
+    `Ghi tự động khi chuyển sang năm mới (số liệu đến ${moment}). Dòng có ghi "Tình trạng" là dòng cộng của đơn vị, các dòng dưới là từng hoạt động. Không sửa số liệu; chỉ sửa cột "Mã đơn vị" khi đơn vị đã được đổi mã trong danh sách.`,
   headings: [
     'Mã đơn vị',
     'Đơn vị',

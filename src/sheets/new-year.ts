@@ -1,4 +1,4 @@
-// A copy of last year's workbook -> the workbook of the new year, before it is set up: one batch of requests.
+// A copy of last year's workbook -> the workbook of the new year, before it is set up.
 
 import { type LocalTime, parseDate, parseSerial } from '../core/calendar/iso-date';
 import type { LastYear } from '../core/comparison/last-year';
@@ -29,14 +29,14 @@ export interface NewYear {
   readonly asOf: LocalTime;
 }
 
-/** @param roster all units of the copy */
-export function planNewYear(copy: Snapshot, roster: readonly Unit[], plan: NewYear): SheetRequest[] {
-  return [
-    ...tabsToDelete(copy, roster).map(({ sheetId }) => ({ deleteSheet: { sheetId } })),
-    ...settingRequests(copy, plan),
-    ...holidayRequests(copy, plan.year),
-    ...putLastYear(copy, plan),
-  ];
+/**
+ * The figures first, then what they were taken from goes, in the same request as the year changes: a copy that still says the old year
+ * has all of its tabs.
+ * @param roster all units of the copy
+ */
+export function planNewYear(copy: Snapshot, roster: readonly Unit[], plan: NewYear): SheetRequest[][] {
+  const gone = tabsToDelete(copy, roster).map(({ sheetId }) => ({ deleteSheet: { sheetId } }));
+  return [putLastYear(copy, plan), [...gone, ...settingRequests(copy, plan), ...holidayRequests(copy, plan.year)]];
 }
 
 /** Tabs that are neither the add-in's nor a unit's: they are the office's own, and come along. */

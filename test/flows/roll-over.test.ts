@@ -173,7 +173,7 @@ describe('once the units have reported again', () => {
       new Set(
         valuesOf(after.spreadsheet, 'Năm trước')
           .slice(3)
-          .map((row) => row[2]),
+          .flatMap((row) => row[2] ?? []),
       ),
     ).toEqual(new Set([2022]));
   });

@@ -26,8 +26,9 @@ const YEAR: LastYear = {
   doubtful: [],
 };
 const GRID = gridOf(YEAR);
-/** Rows and columns of the tab as YEAR makes it. */
-const FIRST = 3;
+/** Rows and columns of the tab as YEAR makes it: the total of the first unit, then its lines. */
+const TOTAL = 3;
+const FIRST = TOTAL + 1;
 const PEOPLE = 8;
 
 test('a workbook without the tab has no year before', () => {
@@ -71,7 +72,7 @@ test.each<[string, Grid]>([
   ['a figure was changed', type(GRID, [[FIRST, PEOPLE, 420]])],
   ['a figure is no number', type(GRID, [[FIRST, PEOPLE, '42 người']])],
   ['a line was deleted', { ...GRID, values: GRID.values.filter((_row, i) => i !== FIRST) }],
-  ['the total was deleted', { ...GRID, values: GRID.values.filter((_row, i) => i !== FIRST + 2) }],
+  ['the total was deleted', { ...GRID, values: GRID.values.filter((_row, i) => i !== TOTAL) }],
 ])('%s: the lines count, and the unit is named', (_name, grid) => {
   expect(read(grid)?.doubtful).toEqual(['UBND Kim Bài']);
   const unit = read(grid)?.units[0];
@@ -79,9 +80,9 @@ test.each<[string, Grid]>([
 });
 
 test.each<[string, Grid, string]>([
-  ['a heading was changed', type(GRID, [[FIRST - 1, 0, 'Ký hiệu']]), 'missingColumn'],
-  ['the year is none', type(GRID, [[FIRST, 2, 'năm ngoái']]), 'badYear'],
-  ['the first day is none', type(GRID, [[FIRST, 3, 'tháng 10']]), 'badDate'],
+  ['a heading was changed', type(GRID, [[TOTAL - 1, 0, 'Ký hiệu']]), 'missingColumn'],
+  ['the year is none', type(GRID, [[TOTAL, 2, 'năm ngoái']]), 'badYear'],
+  ['the first day is none', type(GRID, [[TOTAL, 3, 'tháng 10']]), 'badDate'],
 ])('%s: the work stops with the place', (_name, grid, code) => {
   const fault = (() => {
     try {

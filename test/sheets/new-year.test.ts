@@ -23,9 +23,9 @@ const tab = (sheetId: number, title: string) => grid([['Ghi chép']], { sheetId,
 const form = (sheetId: number, title: string) => ({ ...gridOfPage(unitPage(A, 2021, ''), sheetId), title });
 
 function deleted(...tabs: Grid[]): unknown[] {
-  return planNewYear(snapshot(SETTINGS, ...tabs), [A], PLAN).flatMap((request) =>
-    'deleteSheet' in request ? [(request.deleteSheet as { sheetId: number }).sheetId] : [],
-  );
+  return planNewYear(snapshot(SETTINGS, ...tabs), [A], PLAN)
+    .flat()
+    .flatMap((request) => ('deleteSheet' in request ? [(request.deleteSheet as { sheetId: number }).sheetId] : []));
 }
 
 test('tabs of units go, also renamed, copied and unreadable ones; results, journal and history go; the rest stays', () => {
@@ -50,10 +50,22 @@ test('tabs of units go, also renamed, copied and unreadable ones; results, journ
   expect(foreignTabs(snapshot(SETTINGS, ...tabs), [A]).map(({ title }) => title)).toEqual(['Số điện thoại']);
 });
 
+test('figures are written before what they were taken from goes, and the year changes with that', () => {
+  const [figures = [], rest = [], ...more] = planNewYear(snapshot(SETTINGS, form(1, 'Trường A')), [A], PLAN);
+  const kinds = (requests: typeof rest) => new Set(requests.flatMap((one) => Object.keys(one)));
+
+  expect(more).toEqual([]);
+  expect(kinds(figures)).toContain('addSheet');
+  expect(kinds(figures)).not.toContain('deleteSheet');
+  expect(kinds(rest)).toEqual(new Set(['deleteSheet', 'updateCells']));
+  expect(JSON.stringify(rest)).toContain('"2022"');
+  expect(JSON.stringify(figures)).not.toContain('"2022"');
+});
+
 test('holidays of years gone by go, from below, and their room comes back; others stay as typed', () => {
   const page = gridOfPage(holidaysPage(), OFFICE_SHEET_IDS.holidays);
   const days = [['02/09/2021'], ['01/01/2022'], ['Tết Nguyên đán'], [44440], ['31/12/2021']];
-  const requests = planNewYear(snapshot(SETTINGS, { ...page, values: [...page.values, ...days] }), [], PLAN);
+  const requests = planNewYear(snapshot(SETTINGS, { ...page, values: [...page.values, ...days] }), [], PLAN).flat();
   const first = page.values.length;
 
   expect(requests.flatMap((one) => ('deleteDimension' in one ? [one.deleteDimension] : []))).toEqual(

@@ -38,8 +38,9 @@ export function readLastYear(snapshot: Snapshot): LastYear | undefined {
     throw setupError('missingColumn', place, { column: missing ?? LAST_YEAR_TAB.headings[0] });
   }
   const rows = readRows(tab, headings).map(toRow);
-  const [first] = rows;
-  if (first === undefined) return undefined;
+  if (rows.length === 0) return undefined;
+  const dated = rows.find(({ year }) => cleanLine(year?.shown ?? '') !== '') ?? rows[0];
+  const first = expectPresent(dated, 'a row');
   const year = Number(first.year?.value);
   if (!Number.isInteger(year) || year < 2000 || year > 2100) {
     const at = PLACES.cell(first.year?.place ?? '');
