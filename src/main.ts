@@ -11,6 +11,7 @@ import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
 import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
+import { rollOver as newYear } from './commands/roll-over';
 import { runAsked, runCommand, runFromPage } from './commands/run-command';
 import { proposeSetUp, setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
@@ -41,7 +42,8 @@ export type EntryPoint =
   | 'exportReport'
   | 'listStandings'
   | 'showBulletin'
-  | 'runWholeCycle';
+  | 'runWholeCycle'
+  | 'rollOver';
 
 /** Simple trigger: may not touch any service that needs authorisation. */
 export function onOpen(): void {
@@ -129,4 +131,9 @@ export function exportReport() {
 
 export function runWholeCycle() {
   return runAsked(connectGoogle(), (services) => cycle(services, template));
+}
+
+/** Makes the workbook of the next year from this one. */
+export function rollOver() {
+  return runAsked(connectGoogle(), newYear);
 }

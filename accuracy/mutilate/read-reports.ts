@@ -24,6 +24,7 @@ function readingServices(json: SpreadsheetJson): Services {
   };
   return {
     workbook: { read: () => json, owner: () => OFFICE, readFonts: never, write: never },
+    books: { copy: never, canOpen: never, open: never },
     mail: { recipientsLeft: never, send: never },
     files: { find: never, createWord: never, createDocument: never },
     parseTable: never,

@@ -21,6 +21,7 @@ export const COMMANDS = [
   'unlock',
   'refuse-unlock',
   'bulletin',
+  'rollover',
   'serve',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -43,6 +44,8 @@ export interface Arguments {
   readonly reason?: string;
   readonly cells?: string;
   readonly deadline?: string;
+  /** For `rollover`: the file of the new workbook. */
+  readonly to?: string;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -69,6 +72,7 @@ const OPTIONS = {
   reason: { type: 'string' },
   cells: { type: 'string' },
   deadline: { type: 'string' },
+  to: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -83,6 +87,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (book === undefined || rest.length > 0) throw new UsageError(CLI.oneBook);
   if (command === 'setup' && values.units === undefined) throw new UsageError(CLI.unitsNeeded);
   checkOptions(command, values);
+  if (command === 'rollover' && values.to === undefined) throw new UsageError(CLI.toNeeded);
   return {
     command,
     book,
@@ -96,6 +101,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.reason === undefined ? {} : { reason: values.reason }),
     ...(values.cells === undefined ? {} : { cells: values.cells }),
     ...(values.deadline === undefined ? {} : { deadline: values.deadline }),
+    ...(values.to === undefined ? {} : { to: values.to }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),
@@ -119,6 +125,7 @@ const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OP
   lock: ['unit', 'all'],
   unlock: ['unit', 'all', 'reason', 'cells', 'deadline'],
   'refuse-unlock': ['unit', 'all', 'reason'],
+  rollover: ['to'],
   serve: ['port'],
 };
 const EVERYWHERE: readonly string[] = ['now', 'as', 'trace', 'json', 'help', 'port'];

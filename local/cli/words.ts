@@ -25,6 +25,7 @@ Lệnh:
   unlock      mở khóa (--unit, --reason, --deadline)
   refuse-unlock  không mở khóa (--unit, --reason)
   bulletin    in bảng tin để dán vào nhóm Zalo
+  rollover    chuyển sang năm mới: tạo sổ của năm sau từ sổ này (--to <sổ mới.xlsx>)
   serve       mở sổ qua giao diện REST của Google Sheets trên 127.0.0.1 (--port N)
 
 Tùy chọn:
@@ -36,6 +37,7 @@ Tùy chọn:
   --reason <lý do>       với return, unlock, refuse-unlock
   --cells <ô,ô>          với return, unlock: những ô cần xem lại
   --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
+  --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
   unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
@@ -43,6 +45,7 @@ Tùy chọn:
   unitsNeeded: 'Lệnh setup cần danh sách đơn vị: --units <tệp .json, .csv hoặc .xlsx>.',
   foreignOption: (option: string, command: string) => `Lệnh ${command} không có tùy chọn --${option}.`,
   unitsOrAll: (command: string) => `Lệnh ${command} cần --unit <mã> hoặc --all.`,
+  toNeeded: 'Lệnh rollover cần tên tệp của sổ mới: --to <sổ mới.xlsx>.',
   nothingToMend: 'Không có chỗ nào cần sửa giúp.',
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
@@ -65,7 +68,7 @@ Tùy chọn:
 
 const BOOK_ERRORS: Readonly<Record<BookErrorCode, (file: string) => string>> = {
   missing: (file) => `Tệp ${file}: không tìm thấy.`,
-  exists: (file) => `Tệp ${file}: đã có; lệnh setup chỉ tạo sổ mới.`,
+  exists: (file) => `Tệp ${file}: đã có; lệnh này chỉ tạo sổ mới.`,
   'not-xlsx': (file) => `Tệp ${file}: không phải là sổ .xlsx.`,
   encrypted: (file) => `Tệp ${file}: có mật khẩu; hãy bỏ mật khẩu rồi thử lại.`,
   damaged: (file) => `Tệp ${file}: bị hỏng, không đọc hết được.`,

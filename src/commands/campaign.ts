@@ -3,6 +3,9 @@
 import type { Catalogue } from '../core/activity/catalogue';
 import type { Deadline } from '../core/calendar/deadline';
 import type { LocalTime } from '../core/calendar/iso-date';
+import { type Comparison, compareYears, type ThisYear } from '../core/comparison/compare-years';
+import { findJumps } from '../core/comparison/find-jumps';
+import type { LastYear } from '../core/comparison/last-year';
 import { createOrganizerMatcher } from '../core/roster/match-organizer';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
@@ -11,7 +14,7 @@ import { needsFonts } from '../core/submission/decode-form';
 import type { FormReading } from '../core/submission/form';
 import type { Problem } from '../core/submission/problem';
 import { readReport } from '../core/submission/read-report';
-import type { UnitReport } from '../core/submission/report';
+import type { ActivityRow, UnitReport } from '../core/submission/report';
 import { askAboutShared, findSharedEvents, leftOutRows, type SharedEvent } from '../core/summary/shared-events';
 import { type Summary, summarize } from '../core/summary/summarize';
 import type { Sighting } from '../core/tracking/track';
@@ -20,6 +23,7 @@ import type { ReadDetail, SheetRequest } from '../sheets/google-json';
 import { type Journal, readJournal } from '../sheets/journal';
 import { readCatalogue } from '../sheets/read/catalogue';
 import { fontsBySheet } from '../sheets/read/fonts';
+import { readLastYear } from '../sheets/read/last-year';
 import { readRoster } from '../sheets/read/roster';
 import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
 import { readSightings } from '../sheets/read/tracking';
@@ -38,6 +42,11 @@ export interface Campaign {
   readonly summary: Summary;
   /** Lines of two units that may be one event, and what the office has said of them. */
   readonly shared: { readonly events: readonly SharedEvent[]; readonly marks: readonly SharedMark[] };
+  /** Rows that are in no total, because the office counts their event once. */
+  readonly leftOut: ReadonlySet<ActivityRow>;
+  /** Only in a workbook that was made from the one of the year before. */
+  readonly lastYear?: LastYear;
+  readonly comparison?: Comparison;
   /** With the moves this reading has seen, which `intake` writes. */
   readonly journal: Journal;
   readonly intake: readonly SheetRequest[];
@@ -52,7 +61,8 @@ export interface Campaign {
 export function readCampaign(services: Services, detail: ReadDetail = 'shown'): Campaign {
   const { snapshot, settings } = openForOffice(services, detail);
   const catalogue = readCatalogue(snapshot);
-  const units = expectedUnits(readRoster(snapshot), settings);
+  const roster = readRoster(snapshot);
+  const units = expectedUnits(roster, settings);
   const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };
   const tabs = units.map((unit) => {
     const tab = findUnitTab(snapshot, unit);
@@ -66,11 +76,16 @@ export function readCampaign(services: Services, detail: ReadDetail = 'shown'): 
   const events = findSharedEvents(read);
   const decisions = decisionsOf(marks);
   const asked = askAboutShared(events, decisions);
-  const checked = read.map((report) => withProblems(report, asked.get(report.unit.code) ?? []));
+  const leftOut = leftOutRows(events, decisions);
+  const compared = compareWithLastYear(snapshot, { reports: read, roster, catalogue, leftOut });
+  const checked = read.map((report) => {
+    const { code } = report.unit;
+    return withProblems(report, [...(asked.get(code) ?? []), ...(compared.jumps.get(code) ?? [])]);
+  });
   const [now, seen] = [services.now(), readSightings(snapshot)];
   const taken = takeIn(checked, readJournal(snapshot), seen, { now, user: services.user() });
   const { reports, records, journal } = taken;
-  const summary = summarize(reports, catalogue, leftOutRows(events, decisions));
+  const summary = summarize(reports, catalogue, leftOut);
   const shared = { events, marks };
   return {
     snapshot,
@@ -79,6 +94,8 @@ export function readCampaign(services: Services, detail: ReadDetail = 'shown'): 
     reports,
     summary,
     shared,
+    leftOut,
+    ...compared.years,
     journal,
     intake: taken.requests,
     records,
@@ -96,6 +113,18 @@ function readDoubtfulFonts(
     tab !== undefined && reading.ok && needsFonts(reading.form) ? [tab.title] : [],
   );
   return titles.length === 0 ? new Map() : fontsBySheet(services.workbook.readFonts(titles));
+}
+
+interface WithLastYear {
+  readonly years: Pick<Campaign, 'lastYear' | 'comparison'>;
+  readonly jumps: ReadonlyMap<string, readonly Problem[]>;
+}
+
+function compareWithLastYear(snapshot: Snapshot, thisYear: ThisYear): WithLastYear {
+  const lastYear = readLastYear(snapshot);
+  if (lastYear === undefined) return { years: {}, jumps: new Map() };
+  const comparison = compareYears(lastYear, thisYear);
+  return { years: { lastYear, comparison }, jumps: findJumps(comparison) };
 }
 
 function withProblems(report: UnitReport, more: readonly Problem[]): UnitReport {

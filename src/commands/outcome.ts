@@ -61,6 +61,8 @@ export interface Outcome extends Partial<Overview> {
   /** What Thiết lập has mended, and what it has found and left to the office. */
   readonly repaired?: readonly Mended[];
   readonly noticed?: readonly Noticed[];
+  /** The workbook of the new year. */
+  readonly book?: { readonly id: string; readonly url: string; readonly title: string };
   readonly mails?: readonly SentReminder[];
   readonly documents?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */

@@ -1,6 +1,8 @@
 // What check, summary and tracking will write: requests, not yet sent.
 
+import { compareEachUnit } from '../core/comparison/unit-comparison';
 import { type TrackedUnit, track } from '../core/tracking/track';
+import { describeUnitComparison } from '../messages/comparison';
 import { findOfficeTab, OFFICE_SHEET_IDS, type OfficeTab } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
 import { lastReminders } from '../sheets/journal';
@@ -9,7 +11,7 @@ import { nominationsPage } from '../sheets/pages/nominations-page';
 import { problemsPage } from '../sheets/pages/problems-page';
 import { sharedPage } from '../sheets/pages/shared-page';
 import { summaryPage } from '../sheets/pages/summary-page';
-import { trackingPage } from '../sheets/pages/tracking-page';
+import { type LastYearOfUnit, trackingPage } from '../sheets/pages/tracking-page';
 import { deleteOwnCharts, strayCharts } from '../sheets/render-charts';
 import { createPage, replacePage } from '../sheets/render-page';
 import type { Snapshot } from '../sheets/snapshot';
@@ -19,13 +21,25 @@ export function planProblems({ snapshot, reports, now }: Campaign): SheetRequest
   return putPage(snapshot, 'problems', problemsPage(reports, snapshot, now));
 }
 
-export function planSummary({ snapshot, summary, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now));
+export function planSummary({ snapshot, summary, comparison, now }: Campaign): SheetRequest[] {
+  return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now, comparison));
 }
 
 export function planTracking(campaign: Campaign): SheetRequest[] {
   const { snapshot, now } = campaign;
-  return putPage(snapshot, 'tracking', trackingPage(trackCampaign(campaign), snapshot, now));
+  const page = trackingPage(trackCampaign(campaign), snapshot, now, lastYearOfUnits(campaign));
+  return putPage(snapshot, 'tracking', page);
+}
+
+/** Undefined in a first year. */
+function lastYearOfUnits({ comparison, lastYear }: Campaign): Map<string, LastYearOfUnit> | undefined {
+  if (comparison === undefined || lastYear === undefined) return undefined;
+  const compared = [...compareEachUnit(comparison)].map(([code, one]): [string, LastYearOfUnit] => {
+    const note = describeUnitComparison(code, one, lastYear.year);
+    const figures = one.kind === 'alone' ? { figures: one.before } : {};
+    return [code, note === '' ? figures : { ...figures, note }];
+  });
+  return new Map(compared);
 }
 
 export function trackCampaign({ reports, records, seen, journal, settings, now }: Campaign): TrackedUnit[] {

@@ -30,16 +30,32 @@ export interface PageRequest {
   readonly data: object;
 }
 
+export interface Workbook {
+  /** Every tab in one call. */
+  read(detail: ReadDetail): SpreadsheetJson;
+  /** E-mail address of the file's owner, blank where Google does not tell: nothing can be protected against the owner. */
+  owner(): string;
+  /** The fonts of some tabs, by their titles, in one call. */
+  readFonts(titles: readonly string[]): SpreadsheetJson;
+  /** All of the requests or none of them. */
+  write(requests: readonly SheetRequest[]): void;
+}
+
+export interface CopiedBook {
+  readonly id: string;
+  readonly url: string;
+}
+
 export interface Services {
-  readonly workbook: {
-    /** Every tab in one call. */
-    read(detail: ReadDetail): SpreadsheetJson;
-    /** E-mail address of the file's owner, blank where Google does not tell: nothing can be protected against the owner. */
-    owner(): string;
-    /** The fonts of some tabs, by their titles, in one call. */
-    readFonts(titles: readonly string[]): SpreadsheetJson;
-    /** All of the requests or none of them. */
-    write(requests: readonly SheetRequest[]): void;
+  /** The one this script is bound to. */
+  readonly workbook: Workbook;
+  readonly books: {
+    /** Everything on the workbook and the script that is bound to it, as a new file of the user's own, shared with nobody. */
+    copy(title: string): CopiedBook;
+    /** False for a file that is gone, or not shared with the user. */
+    canOpen(id: string): boolean;
+    /** A copy that the user made. */
+    open(id: string): Workbook;
   };
   readonly mail: {
     /** Addresses this account may still write to today. */

@@ -1,18 +1,12 @@
 // The one place that names Google's services. Nothing here runs at load: a service call at the top level would keep the menu from appearing.
 
-import type { Mail, Services, StoredFile } from '../commands/services';
+import type { CopiedBook, Mail, Services, StoredFile, Workbook } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
 import { PLACES } from '../messages/setup-faults';
 import { quoteTitle } from '../sheets/a1';
-import {
-  FONT_FIELDS,
-  type ReadDetail,
-  type SheetRequest,
-  type SpreadsheetJson,
-  snapshotFields,
-} from '../sheets/google-json';
-import { retryRateLimited } from './retry';
+import { FONT_FIELDS, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
+import { isOutOfReach, retryRateLimited } from './retry';
 import { ask, progress, showFiles, showMends, showPage, tell } from './screen';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -26,7 +20,8 @@ const LOCK_WAIT_MS = 10_000;
 export function connectGoogle(): Services {
   const startedMs = Date.now();
   return {
-    workbook: { read: readWorkbook, owner, readFonts, write: writeWorkbook },
+    workbook: workbookOf(spreadsheetId, owner),
+    books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
       find: findFiles,
@@ -37,7 +32,7 @@ export function connectGoogle(): Services {
     screen: { tell, showFiles, showMends, ask, progress, showPage },
     now: localTime,
     elapsedMs: () => Date.now() - startedMs,
-    user: () => Session.getEffectiveUser().getEmail(),
+    user,
     exclusively,
   };
 }
@@ -51,25 +46,45 @@ function owner(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
 }
 
-function readWorkbook(detail: ReadDetail): SpreadsheetJson {
-  const id = spreadsheetId();
+function user(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
+function workbookOf(idOf: () => string, ownerOf: () => string): Workbook {
   // The shape is fixed by the field mask; Google's own type marks every field optional.
-  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: snapshotFields(detail) }));
-  return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
+  const get = (query: { fields: string; ranges?: string[] }) =>
+    expectPresent(
+      retryRateLimited(() => Sheets?.Spreadsheets.get(idOf(), query)),
+      'an answer of the Sheets service',
+    ) as SpreadsheetJson;
+  return {
+    read: (detail) => get({ fields: snapshotFields(detail) }),
+    owner: ownerOf,
+    readFonts: (titles) => get({ ranges: titles.map(quoteTitle), fields: FONT_FIELDS }),
+    write: (requests) => writeWorkbook(idOf(), requests),
+  };
 }
 
-function readFonts(titles: readonly string[]): SpreadsheetJson {
-  const id = spreadsheetId();
-  const query = { ranges: titles.map(quoteTitle), fields: FONT_FIELDS };
-  const answer = retryRateLimited(() => Sheets?.Spreadsheets.get(id, query));
-  return expectPresent(answer, 'an answer of the Sheets service') as SpreadsheetJson;
-}
-
-function writeWorkbook(requests: readonly SheetRequest[]): void {
-  const id = spreadsheetId();
+function writeWorkbook(id: string, requests: readonly SheetRequest[]): void {
   const body = { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] };
   const answer = retryRateLimited(() => Sheets?.Spreadsheets.batchUpdate(body, id));
   expectPresent(answer, 'an answer of the Sheets service');
+}
+
+/** Whoever copies owns the copy. */
+function copyBook(title: string): CopiedBook {
+  const copy = SpreadsheetApp.getActiveSpreadsheet().copy(title);
+  return { id: copy.getId(), url: copy.getUrl() };
+}
+
+function canOpen(id: string): boolean {
+  try {
+    retryRateLimited(() => Sheets?.Spreadsheets.get(id, { fields: 'spreadsheetId' }));
+    return true;
+  } catch (error) {
+    if (isOutOfReach(error)) return false;
+    throw error;
+  }
 }
 
 function sendMail(mail: Mail): void {

@@ -17,6 +17,8 @@ const ITEMS: readonly Item[] = [
   { caption: MENU.report, run: 'exportReport' },
   'separator',
   { caption: MENU.cycle, run: 'runWholeCycle' },
+  'separator',
+  { caption: MENU.rollOver, run: 'rollOver' },
 ];
 
 export function showMenu(): void {

@@ -17,6 +17,14 @@ export function retryRateLimited<T>(call: () => T, waits: readonly number[] = WA
 }
 
 function isRateLimit(error: unknown): boolean {
-  const details = (error as { details?: { code?: unknown } } | null)?.details;
-  return details?.code === 429;
+  return codeOf(error) === 429;
+}
+
+/** The file was deleted for good, or belongs to somebody who has not shared it. */
+export function isOutOfReach(error: unknown): boolean {
+  return codeOf(error) === 404 || codeOf(error) === 403;
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { details?: { code?: unknown } } | null)?.details?.code;
 }

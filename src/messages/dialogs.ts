@@ -15,6 +15,7 @@ export const MENU = {
   remind: 'Gửi nhắc nộp',
   report: 'Xuất báo cáo',
   cycle: 'Tổng hợp (cả quy trình)',
+  rollOver: 'Chuyển sang năm mới...',
 } as const;
 
 export const REPORT_PAGE = {

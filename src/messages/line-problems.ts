@@ -146,4 +146,13 @@ export const LINE_PROBLEMS = {
     example:
       'UBND xã báo cáo lễ phát động, Trung tâm HTCĐ cùng xã cũng báo cáo lễ đó và ghi đơn vị tổ chức là UBND xã.',
   },
+  jumpFromLastYear: {
+    message: (p) => {
+      const from = p.from === '' ? '' : `, cộng của ${p.from}`;
+      const total = p.figure === 'classes' ? 'Tổng số lớp/số cuộc thi' : 'Tổng số người';
+      return `${total} là ${p.value}, khác xa năm ${p.year} (${p.before}${from}).`;
+    },
+    remedy: always('Cơ quan tổng hợp hỏi lại đơn vị; nếu số liệu đúng thì giữ nguyên.'),
+    example: 'Năm trước 450 người, năm nay 4.500 người.',
+  },
 } satisfies Record<string, ProblemWords>;

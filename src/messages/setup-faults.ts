@@ -29,6 +29,12 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   unknownSetting: (p) => `không có mục nào tên là "${p.value}".`,
   datesReversed: () => 'ngày kết thúc trước ngày bắt đầu.',
   codesCollide: (p) => `mã "${p.value}" và mã "${p.first}" không dùng cùng nhau được; hãy đổi một mã.`,
+  mergedIntoUnknown: (p) =>
+    `đơn vị mã "${p.code}" ghi sáp nhập vào mã "${p.value}", nhưng danh sách không có mã này; hãy ghi đúng mã của đơn vị mới, nhiều mã thì cách nhau bằng dấu chấm phẩy.`,
+  mergedIntoItself: (p) =>
+    `đơn vị mã "${p.code}" ghi sáp nhập vào chính mã của mình; hãy ghi mã của đơn vị mới, hoặc để trống nếu đơn vị không sáp nhập.`,
+  mergerCycle: (p) =>
+    `đơn vị mã "${p.code}" sáp nhập vào đơn vị khác rồi lại quay về chính mình (${p.value}); hãy sửa lại cột "${ROSTER_TAB.headings.mergedInto}" của một trong các đơn vị này.`,
   emptyCatalogue: () => 'danh mục chưa có hoạt động nào.',
   duplicateActivity: (p) => `hoạt động "${p.value}" trùng với ${p.first}.`,
   badActivityFlag: (p) => `cột "Tính vào số lớp/số cuộc thi" ghi "${p.value}"; chỉ ghi Có hoặc Không.`,

@@ -169,6 +169,7 @@ export const JOURNAL_TAB = {
     setUp: 'Thiết lập',
     roster: 'Cập nhật danh sách',
     restore: 'Khôi phục trang',
+    rollOver: 'Chuyển sang năm mới',
   },
   results: {
     sending: 'Đang gửi',

@@ -64,6 +64,11 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
       readFonts: () => book,
       write: (requests) => void deeds.push({ kind: 'write', requests }),
     },
+    books: {
+      copy: () => ({ id: 'book-2', url: 'https://docs.google.com/spreadsheets/d/book-2/edit' }),
+      canOpen: () => true,
+      open: () => services.workbook,
+    },
     mail: {
       recipientsLeft: () => options.recipientsLeft ?? 100,
       send: (mail) => {

@@ -23,6 +23,8 @@ test('opening the file shows the menu with its nine commands, and touches nothin
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },
         { separator: true },
         { caption: 'Tổng hợp (cả quy trình)', functionName: 'runWholeCycle' },
+        { separator: true },
+        { caption: 'Chuyển sang năm mới...', functionName: 'rollOver' },
       ],
     },
   ]);

@@ -26,6 +26,10 @@ const PARAMS = {
   size: 'many',
   missing: 'award',
   name: 'Tổ Khoa học',
+  figure: 'people',
+  before: '450',
+  year: '2021',
+  from: '',
 };
 
 /** A fault of each kind; the compiler refuses the record when one is missing. */
@@ -46,6 +50,9 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   missingSetting: { key: 'planNumber' },
   unknownSetting: { value: 'Mục lạ' },
   datesReversed: {},
+  mergedIntoUnknown: { code: 'X01', value: 'X09' },
+  mergedIntoItself: { code: 'X01', value: 'X01' },
+  mergerCycle: { code: 'X01', value: 'X01 → X02 → X01' },
   codesCollide: { value: 'X01', first: 'X02' },
   emptyCatalogue: {},
   duplicateActivity: { value: 'Thi viết', first: 'ô B3' },

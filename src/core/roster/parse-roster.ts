@@ -7,6 +7,7 @@ import { isEmail, splitEmails } from '../settings/kinds';
 import { cleanLine } from '../text/clean';
 import { fold, sameWords } from '../text/fold';
 import { type RosterColumn, recogniseColumns } from './columns';
+import { findMergerFaults } from './mergers';
 import type { Unit } from './unit';
 
 /** A heading row and the rows under it, from wherever they came. */
@@ -54,6 +55,7 @@ export function parseRoster(table: RosterTable): { units: Unit[]; faults: SetupF
       (i) => reader.placeOf(i, 'tab'),
     ),
   );
+  faults.push(...findMergerFaults(units, (i) => reader.placeOf(i, 'mergedInto')));
   return { units, faults };
 }
 
@@ -87,7 +89,7 @@ class RowReader {
     if (wrong !== undefined) this.fault('badEmail', rowIndex, 'emails', wrong);
     const validFrom = this.date(row, rowIndex, 'validFrom');
     const validTo = this.date(row, rowIndex, 'validTo');
-    const mergedInto = text('mergedInto');
+    const mergedInto = splitCodes(text('mergedInto'));
     const commune = text('commune');
     return {
       code,
@@ -101,7 +103,7 @@ class RowReader {
         .filter((other) => other !== ''),
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
-      ...(mergedInto === '' ? {} : { mergedInto }),
+      ...(mergedInto.length === 0 ? {} : { mergedInto }),
       ...(commune === '' ? {} : { commune }),
     };
   }
@@ -142,6 +144,11 @@ function findDuplicates(
     const value = code === 'duplicateCode' ? unit.code : unit.tab;
     return [{ code, place: placeOf(i), params: { value, first: placeOf(first).at ?? '' } }];
   });
+}
+
+/** Several successors stand in one cell; an order of the ministry may divide a commune among its neighbours. */
+function splitCodes(text: string): string[] {
+  return [...new Set(text.split(/[;,]/).map(cleanLine))].filter((code) => code !== '');
 }
 
 function isBlank(typed: TypedValue): boolean {

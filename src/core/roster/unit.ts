@@ -16,8 +16,8 @@ export interface Unit {
   readonly otherNames: readonly string[];
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
-  /** Code of the unit this one was merged into. */
-  readonly mergedInto?: string;
+  /** Codes of the units this one was merged into: several where it was divided among them. */
+  readonly mergedInto?: readonly string[];
 }
 
 /** The days of a campaign, both included. */
@@ -41,7 +41,7 @@ export function expectedUnits(units: readonly Unit[], { startDate, endDate }: Ca
       (validFrom === undefined || validFrom <= endDate) && (validTo === undefined || validTo >= startDate),
   );
   const codes = new Set(existing.map(({ code }) => code));
-  const isSucceeded = ({ validTo, mergedInto }: Unit) =>
-    validTo !== undefined && validTo < endDate && mergedInto !== undefined && codes.has(mergedInto);
+  const isSucceeded = ({ validTo, mergedInto = [] }: Unit) =>
+    validTo !== undefined && validTo < endDate && mergedInto.some((code) => codes.has(code));
   return existing.filter((unit) => !isSucceeded(unit));
 }

@@ -46,6 +46,7 @@ export const PROBLEM_SEVERITY = {
   totalDiffers: 'warning',
   duplicateRow: 'warning',
   sharedEvent: 'warning',
+  jumpFromLastYear: 'warning',
   strayText: 'warning',
   formulaText: 'warning',
   markup: 'warning',
@@ -64,8 +65,8 @@ export const PROBLEM_SEVERITY = {
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
 
-/** What names another unit is for the office to settle: the unit is never told of it. */
-const FOR_OFFICE = new Set<ProblemCode>(['sharedEvent']);
+/** What names another unit, or last year's figures, is for the office to settle: the unit is never told of it. */
+const FOR_OFFICE = new Set<ProblemCode>(['sharedEvent', 'jumpFromLastYear']);
 
 export function concernsUnit(problem: Problem): boolean {
   return !FOR_OFFICE.has(problem.code);

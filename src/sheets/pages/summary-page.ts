@@ -1,6 +1,7 @@
 // The summary tab: the columns of the Mẫu tổng hợp, one line for each activity, and where its figures come from.
 
 import type { LocalTime } from '../../core/calendar/iso-date';
+import type { Comparison } from '../../core/comparison/compare-years';
 import type { Summary, SummaryGroup, SummaryLine } from '../../core/summary/summarize';
 import { formatCount, toRoman } from '../../core/text/vietnamese-number';
 import { FORM } from '../../messages/form';
@@ -10,25 +11,35 @@ import { sourcesCell } from '../links';
 import { across, cell, type Page, type PageCell, type PageRow, spanning } from '../page';
 import { fitRow } from '../row-heights';
 import type { Rect, Snapshot } from '../snapshot';
+import { comparisonCaveats, comparisonColumns } from './comparison-columns';
 
 /** The six columns of the form, then the sources. */
 const COLUMNS = [50, 400, 200, 120, 100, 260, 320];
 const FORM_WIDTH = 6;
 const GREEN = { red: 0.2, green: 0.66, blue: 0.33 };
 
-export function summaryPage(summary: Summary, snapshot: Snapshot, now: LocalTime): Page {
+/** @param comparison only where there is a year before: its columns stand at the right of the others */
+export function summaryPage(summary: Summary, snapshot: Snapshot, now: LocalTime, comparison?: Comparison): Page {
+  const caveats = [...caveatsOf(summary), ...(comparison === undefined ? [] : comparisonCaveats(comparison))];
   const top = [
     spanning(SUMMARY_TAB.title, 'title', FORM_WIDTH),
     spanning(SUMMARY_TAB.attached, 'subtitle', FORM_WIDTH),
     spanning(SUMMARY_TAB.asOf(formatMoment(now), summary.reported, summary.expected), 'info', FORM_WIDTH),
-    ...caveats(summary).map((text) => spanning(text, 'warning', FORM_WIDTH)),
+    ...caveats.map((text) => spanning(text, 'warning', FORM_WIDTH)),
   ];
   const groups = summary.groups.flatMap((group, i) => groupRows(group, i, snapshot));
-  const rows = [...top, ...headingRows(), ...groups, totalRow(summary)];
-  const merges = [...top.map((_row, i) => across(i, 0, FORM_WIDTH)), ...headingMerges(top.length)];
+  const body = [...headingRows(), ...groups, totalRow(summary)];
+  const beside =
+    comparison === undefined ? undefined : comparisonColumns(comparison, summary, COLUMNS.length, top.length);
+  const rows = [...top, ...(beside === undefined ? body : beside.extend(body))];
+  const merges = [
+    ...top.map((_row, i) => across(i, 0, FORM_WIDTH)),
+    ...headingMerges(top.length),
+    ...(beside?.merges ?? []),
+  ];
   return {
     title: TABS.summary,
-    columns: COLUMNS,
+    columns: [...COLUMNS, ...(beside?.columns ?? [])],
     rows: rows.map((row, i) => fitForm(row, i, merges)),
     spareRows: 0,
     merges,
@@ -44,7 +55,7 @@ function fitForm(row: PageRow, index: number, merges: readonly Rect[]): PageRow 
 }
 
 /** What a reader must know before using the total. */
-function caveats(summary: Summary): string[] {
+function caveatsOf(summary: Summary): string[] {
   const names = summary.unreadable.map((report) => report.unit.name).join(', ');
   return [
     ...(summary.unsentWithRows > 0 ? [SUMMARY_TAB.unsent(formatCount(summary.unsentWithRows))] : []),

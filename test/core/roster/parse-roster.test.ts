@@ -51,7 +51,9 @@ test('a full line becomes a unit', () => {
     'TO2',
   ];
 
-  expect(parse(FULL, [line])).toEqual({
+  const successor = withValue(0, 'TO2');
+
+  expect(parse(FULL, [line, successor])).toMatchObject({
     units: [
       {
         code: 'TO001',
@@ -62,8 +64,9 @@ test('a full line becomes a unit', () => {
         otherNames: ['THCS A', 'A'],
         validFrom: '2021-01-01',
         validTo: '2021-12-31',
-        mergedInto: 'TO2',
+        mergedInto: ['TO2'],
       },
+      { code: 'TO2' },
     ],
     faults: [],
   });
@@ -146,8 +149,8 @@ test('units are expected when they exist on a day of the week, but for those who
     unit('openedAfter', { validFrom: '2021-10-08' }),
     unit('closedOnTheFirstDay', { validTo: '2021-10-01' }),
     unit('closedBefore', { validTo: '2021-09-30' }),
-    unit('mergedOnTheWay', { validTo: '2021-10-03', mergedInto: 'openedOnTheLastDay' }),
-    unit('mergedAtTheEnd', { validTo: '2021-10-07', mergedInto: 'openedAfter' }),
+    unit('mergedOnTheWay', { validTo: '2021-10-03', mergedInto: ['openedOnTheLastDay'] }),
+    unit('mergedAtTheEnd', { validTo: '2021-10-07', mergedInto: ['openedAfter'] }),
   ];
 
   expect(expectedUnits(units, { startDate: '2021-10-01', endDate: '2021-10-07' }).map(({ code }) => code)).toEqual([

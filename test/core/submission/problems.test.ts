@@ -93,6 +93,7 @@ const CASES: readonly (readonly [ProblemCode, Partial<Form>, string])[] = [
 
 /** Raised by the shape of a tab (test/sheets) or by two reports together (test/core/summary). */
 const RAISED_ELSEWHERE: readonly ProblemCode[] = [
+  'jumpFromLastYear',
   'tabMissing',
   'tableNotFound',
   'headerIncomplete',

@@ -78,12 +78,12 @@ test('closings: who closed before the week need not report, who closed in it mus
 });
 
 test('a merger within the week: the successor reports for those it took in', () => {
-  const into = { mergedInto: 'N', validTo: '2021-10-04' };
+  const into = { mergedInto: ['N'], validTo: '2021-10-04' };
   const units = [
     unit('A', { commune: 'Cao Dương', ...into }),
     unit('B', { commune: 'Xuân Dương', ...into }),
     unit('N', { commune: 'Cao Xuân Dương', validFrom: '2021-10-05' }),
-    unit('X', { commune: 'Kim Thư', validTo: '2021-10-04', mergedInto: 'Z' }),
+    unit('X', { commune: 'Kim Thư', validTo: '2021-10-04', mergedInto: ['Z'] }),
     unit('Z', { commune: 'Kim Thư', validFrom: '2022-01-01' }),
   ];
   const all = tracked(units, { N: ['2021-10-08', '2021-10-07'] }, 'approved');
