@@ -8,6 +8,8 @@ import { exportReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
 import { sendReminders as remind } from './commands/remind';
+import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
+import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
 import { runCommand, runFromPage } from './commands/run-command';
 import { setUpWorkbook } from './commands/set-up';
 import { parseSetupInput } from './commands/setup-input';
@@ -22,6 +24,7 @@ export type EntryPoint =
   | 'checkReports'
   | 'previewMends'
   | 'undoMends'
+  | 'listSnapshots'
   | 'summarizeReports'
   | 'sendReminders'
   | 'exportReport'
@@ -56,6 +59,20 @@ export function applyMends(selection: unknown) {
 
 export function undoMends() {
   return runCommand(connectGoogle(), undo);
+}
+
+export function listSnapshots() {
+  return runCommand(connectGoogle(), list);
+}
+
+/** From the dialog of `listSnapshots` or the command line: one unit's tab in one snapshot. */
+export function previewRestore(choice: unknown) {
+  return runFromPage(connectGoogle(), (services) => compare(services, parseSnapshotChoice(choice)));
+}
+
+/** The same, and the fingerprint of what `previewRestore` showed. */
+export function restoreTab(choice: unknown) {
+  return runFromPage(connectGoogle(), (services) => restore(services, parseRestoreChoice(choice)));
 }
 
 export function summarizeReports() {

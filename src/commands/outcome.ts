@@ -10,6 +10,7 @@ import { findUnitTab } from '../sheets/contract';
 import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
+import type { ListedSnapshot, RestorePreview } from './restore-page';
 import type { PageRequest, StoredFile } from './services';
 
 export interface Overview {
@@ -45,6 +46,10 @@ export interface Outcome extends Partial<Overview> {
   readonly cancelled?: true;
   /** A page to show instead of the message. */
   readonly page?: PageRequest;
+  /** What is kept of the units' tabs, the newest first. */
+  readonly snapshots?: readonly ListedSnapshot[];
+  /** What going back would change on one tab. */
+  readonly preview?: RestorePreview;
   readonly created?: number;
   readonly kept?: number;
   readonly mails?: readonly SentReminder[];

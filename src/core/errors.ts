@@ -33,6 +33,8 @@ export type SetupFaultCode =
   | 'changedMeanwhile'
   | 'notOffice'
   | 'blankUser'
+  | 'noSnapshot'
+  | 'snapshotDamaged'
   | 'badTemplate';
 
 /** One thing wrong with the set-up: a value, so that all of them can be gathered before the work stops. */

@@ -3,7 +3,7 @@
 import { emptyState, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
 
-test('opening the file shows the menu with its eight commands, and touches nothing else', async () => {
+test('opening the file shows the menu with its nine commands, and touches nothing else', async () => {
   const engine = engineOn(await builtAddIn(), emptyState());
 
   engine.open();
@@ -17,6 +17,7 @@ test('opening the file shows the menu with its eight commands, and touches nothi
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
         { caption: 'Sửa giúp...', functionName: 'previewMends' },
         { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
+        { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
         { caption: 'Tổng hợp số liệu', functionName: 'summarizeReports' },
         { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },
