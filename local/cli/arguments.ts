@@ -8,6 +8,8 @@ export const COMMANDS = [
   'check',
   'mend',
   'undo-mend',
+  'snapshots',
+  'restore',
   'summarize',
   'remind',
   'report',
@@ -25,10 +27,12 @@ export interface Arguments {
   readonly now?: Date;
   /** E-mail address; absent: the owner of the book. */
   readonly user?: string;
-  /** For `mend`: to write what is listed. */
+  /** For `mend` and `restore`: to write what is listed. */
   readonly apply?: boolean;
-  /** For `mend`: codes of the units; absent for all. */
+  /** Codes of the units: for `mend`, absent for all; for `restore`, the one. */
   readonly only?: readonly string[];
+  /** For `restore`: number of the snapshot. */
+  readonly snapshot?: number;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -51,6 +55,7 @@ const OPTIONS = {
   port: { type: 'string' },
   apply: { type: 'boolean' },
   unit: { type: 'string', multiple: true },
+  snapshot: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -67,8 +72,14 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (command !== 'setup' && (values.units !== undefined || values.settings !== undefined)) {
     throw new UsageError(CLI.onlyForSetup);
   }
-  if (command !== 'mend' && (values.apply !== undefined || values.unit !== undefined)) {
+  const mayApply = command === 'mend' || command === 'restore';
+  if (!mayApply && (values.apply !== undefined || values.unit !== undefined)) {
     throw new UsageError(CLI.onlyForMend);
+  }
+  const only = values.unit?.flatMap((codes) => codes.split(','));
+  if (command !== 'restore' && values.snapshot !== undefined) throw new UsageError(CLI.onlyForRestore);
+  if (command === 'restore' && (only?.length !== 1 || values.snapshot === undefined)) {
+    throw new UsageError(CLI.restoreNeeds);
   }
   return {
     command,
@@ -78,7 +89,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.now === undefined ? {} : { now: parseNow(values.now) }),
     ...(values.as === undefined ? {} : { user: values.as }),
     ...(values.apply === undefined ? {} : { apply: values.apply }),
-    ...(values.unit === undefined ? {} : { only: values.unit.flatMap((codes) => codes.split(',')) }),
+    ...(only === undefined ? {} : { only }),
+    ...(values.snapshot === undefined ? {} : { snapshot: parseSnapshot(values.snapshot) }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),
@@ -104,6 +116,11 @@ function parseNow(text: string): Date {
   const now = new Date(hasOffset ? text : `${full}+07:00`);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(now.getTime())) throw new UsageError(CLI.badNow(text));
   return now;
+}
+
+function parseSnapshot(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(CLI.badSnapshot(text));
+  return Number(text);
 }
 
 function parsePort(text: string | undefined): number {

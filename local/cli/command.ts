@@ -12,15 +12,17 @@ import { type Bundle, loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { runRestore } from './restore';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
-const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend'>, string>> = {
+const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'restore'>, string>> = {
   check: 'checkReports',
   summarize: 'summarizeReports',
   remind: 'sendReminders',
   report: 'exportReport',
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
+  snapshots: 'listSnapshots',
 };
 
 export async function runOnBook(args: Arguments, bundleFolder: string): Promise<CommandRun> {
@@ -34,7 +36,9 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   if (args.command === 'serve') throw new TypeError('serve runs no function');
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   const engine = engineOn(book, bundle, args, now);
-  return args.command === 'mend' ? runMend(book, engine, args) : runFunction(book, engine, FUNCTIONS[args.command], []);
+  if (args.command === 'mend') return runMend(book, engine, args);
+  if (args.command === 'restore') return runRestore(book, engine, args);
+  return runFunction(book, engine, FUNCTIONS[args.command], []);
 }
 
 async function readInput({ units, settings }: Arguments): Promise<Json> {

@@ -25,6 +25,8 @@ export function restoreTab(past: KeptTab, now: KeptTab, page: Page): SheetReques
     ...moveLines(alignment.columns, sheetId, 'COLUMNS'),
     ...plainNumbers(alignment, past, sheetId),
     ...styleNewLines(past, alignment, page, sheetId),
+    // Before the values: merging drops those of all cells but the first, and a cell below a merge may hold one that nobody sees.
+    ...past.merges.map((area) => ({ mergeCells: { range: toRange(sheetId, area), mergeType: 'MERGE_ALL' } })),
     {
       updateCells: {
         range: toRange(sheetId, whole),
@@ -33,7 +35,6 @@ export function restoreTab(past: KeptTab, now: KeptTab, page: Page): SheetReques
       },
     },
     ...formatted.map(({ row, column }) => formatNumber(sheetId, row, column, keptCell(past, row, column))),
-    ...past.merges.map((area) => ({ mergeCells: { range: toRange(sheetId, area), mergeType: 'MERGE_ALL' } })),
   ];
 }
 
