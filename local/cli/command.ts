@@ -12,18 +12,18 @@ import { type Bundle, loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
-import { runRestore } from './restore';
+import { listSnapshots, runRestore } from './restore';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
-const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'restore'>, string>> = {
-  check: 'checkReports',
-  summarize: 'summarizeReports',
-  remind: 'sendReminders',
-  report: 'exportReport',
-  cycle: 'runWholeCycle',
-  'undo-mend': 'undoMends',
-  snapshots: 'listSnapshots',
-};
+const FUNCTIONS: Readonly<Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'snapshots' | 'restore'>, string>> =
+  {
+    check: 'checkReports',
+    summarize: 'summarizeReports',
+    remind: 'sendReminders',
+    report: 'exportReport',
+    cycle: 'runWholeCycle',
+    'undo-mend': 'undoMends',
+  };
 
 export async function runOnBook(args: Arguments, bundleFolder: string): Promise<CommandRun> {
   const now = args.now ?? new Date();
@@ -37,6 +37,7 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   const engine = engineOn(book, bundle, args, now);
   if (args.command === 'mend') return runMend(book, engine, args);
+  if (args.command === 'snapshots') return listSnapshots(book, engine);
   if (args.command === 'restore') return runRestore(book, engine, args);
   return runFunction(book, engine, FUNCTIONS[args.command], []);
 }

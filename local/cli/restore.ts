@@ -33,6 +33,11 @@ interface Preview {
   readonly fingerprint: string;
 }
 
+/** Nothing is saved. */
+export function listSnapshots(book: OpenedBook, engine: Engine): CommandRun {
+  return toRun(book, engine, engine.run('listSnapshots', [], 'menu') as OutcomeJson, []);
+}
+
 /** Nothing is saved unless it is to be applied. */
 export async function runRestore(book: OpenedBook, engine: Engine, args: Arguments): Promise<CommandRun> {
   const choice = { snapshot: args.snapshot ?? 0, unit: args.only?.[0] ?? '' };

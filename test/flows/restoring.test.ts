@@ -208,7 +208,7 @@ const DAMAGES: Readonly<Record<string, () => object[]>> = {
   'the tab deleted': () => [{ deleteSheet: { sheetId } }],
   'the tab deleted, and another given its title': () => [
     { deleteSheet: { sheetId } },
-    { addSheet: { properties: { sheetId: 7, title: sheetOf(mended).properties.title } } },
+    { addSheet: { properties: { sheetId: 7, title: sheetOf(mended).properties.title.toUpperCase() } } },
   ],
 };
 
@@ -277,11 +277,12 @@ describe('besides', () => {
     ]);
   });
 
-  test('a tab whose title another one has taken, under another id, is not mistaken for it', () => {
+  test('a tab whose title another one has taken comes back under a title of its own, and that one is left alone', () => {
     const state = damaged('the tab deleted, and another given its title');
-    expect(restore(state).ok).toBe(true);
-    // By the contract a tab is found by its title where none has the id: that one is filled.
-    expect(state.spreadsheet.sheets.filter(({ properties }) => properties.title.startsWith('UBND'))).not.toEqual([]);
+    expect(restore(state)).toMatchObject({ ok: true });
+    expect(contentOf(state)).toEqual(original);
+    expect(sheetOf(state).properties.title).toBe(`${sheetOf(mended).properties.title} (2)`);
+    expect(sheetOf(state, 7).rows).toEqual([]);
   });
 });
 
