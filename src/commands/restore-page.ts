@@ -9,7 +9,7 @@ import { describePart, RESTORE, RESTORE_PAGE } from '../messages/history';
 import { type Piece, showDifference } from '../messages/visible-text';
 import { toA1 } from '../sheets/a1';
 import type { ExtendedValueJson } from '../sheets/google-json';
-import type { HistoryEntry } from '../sheets/history';
+import type { HistoryEntry } from '../sheets/read/history';
 import type { PageRequest } from './services';
 
 /** More lines than this nobody reads before deciding. */

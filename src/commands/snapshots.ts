@@ -1,8 +1,9 @@
 // Before the units' tabs are changed, what they hold is kept, in the very write that changes them.
 
 import type { SheetRequest } from '../sheets/google-json';
-import { appendSnapshot, type KeepingDeed, readHistory } from '../sheets/history';
+import { appendSnapshot, type KeepingDeed } from '../sheets/history';
 import { keepTab } from '../sheets/keep-tab';
+import { readHistory } from '../sheets/read/history';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 import type { Services } from './services';
 import { splitWrites } from './split-writes';

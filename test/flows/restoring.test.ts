@@ -355,6 +355,21 @@ describe('the preview', () => {
   });
 });
 
+test('each of the three reads once; only restoring writes, once', () => {
+  const state = structuredClone(mended);
+  const { fingerprint } = preview(state).preview;
+  const callsOf = (name: string, ...args: Json[]) => {
+    const engine = engineOn(prepared.addIn, state);
+    engine.run(name, args);
+    return Object.fromEntries(Object.entries(engine.ledger.calls).filter(([method]) => method.startsWith('sheets.')));
+  };
+  const read = 'sheets.spreadsheets.get';
+  const written = 'sheets.spreadsheets.batchUpdate';
+  expect(callsOf('listSnapshots')).toEqual({ [read]: 1 });
+  expect(callsOf('previewRestore', { snapshot: 1, unit: code })).toEqual({ [read]: 1 });
+  expect(callsOf('restoreTab', { snapshot: 1, unit: code, fingerprint })).toEqual({ [read]: 1, [written]: 1 });
+});
+
 describe('the list', () => {
   test('says when, who, why and which units, the newest first, in a page to choose from', () => {
     const state = structuredClone(mended);

@@ -8,8 +8,9 @@ import type { KeptTab } from '../../src/core/history/kept-tab';
 import { MOST_KEPT } from '../../src/core/history/policy';
 import { findUnitTab, OFFICE_SHEET_IDS } from '../../src/sheets/contract';
 import { type SheetRequest, type SpreadsheetJson, snapshotFields } from '../../src/sheets/google-json';
-import { appendSnapshot, contentOf, type History, readHistory } from '../../src/sheets/history';
+import { appendSnapshot } from '../../src/sheets/history';
 import { keepTab } from '../../src/sheets/keep-tab';
+import { contentOf, type History, readHistory } from '../../src/sheets/read/history';
 import { type Snapshot, toSnapshot } from '../../src/sheets/snapshot';
 import { filledDistrict } from './district';
 
