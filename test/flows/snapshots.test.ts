@@ -91,10 +91,6 @@ test('snapshots of a campaign of 130 units with ten office actions on all tabs t
   expect(history.entries.map(({ number, reason, codes, size }) => [number, reason, codes.length, size > 0])).toEqual(
     kept.map((_tabs, i) => [i + 1, `Việc ${i + 1}`, 130, true]),
   );
-  console.log(
-    history.entries.map(({ size }) => size),
-    sizeOf(history),
-  );
   expect(sizeOf(history)).toBeLessThan(5_000_000);
   expect(contentOf(history.entries[9] as (typeof history.entries)[number])).toEqual(kept[9]);
 });
