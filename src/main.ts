@@ -11,6 +11,8 @@ import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
 import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
+import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
+import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
 import { rollOver as newYear } from './commands/roll-over';
 import { runAsked, runCommand, runFromPage } from './commands/run-command';
 import { proposeSetUp, setUpWorkbook } from './commands/set-up';
@@ -37,6 +39,7 @@ export type EntryPoint =
   | 'checkReports'
   | 'previewMends'
   | 'undoMends'
+  | 'listSnapshots'
   | 'summarizeReports'
   | 'sendReminders'
   | 'exportReport'
@@ -115,6 +118,20 @@ export function changeStandings(request: unknown) {
 
 export function showBulletin() {
   return runCommand(connectGoogle(), bulletin);
+}
+
+export function listSnapshots() {
+  return runCommand(connectGoogle(), list);
+}
+
+/** From the dialog of `listSnapshots` or the command line: one unit's tab in one snapshot. */
+export function previewRestore(choice: unknown) {
+  return runFromPage(connectGoogle(), (services) => compare(services, parseSnapshotChoice(choice)));
+}
+
+/** The same, and the fingerprint of what `previewRestore` showed. */
+export function restoreTab(choice: unknown) {
+  return runFromPage(connectGoogle(), (services) => restore(services, parseRestoreChoice(choice)));
 }
 
 export function summarizeReports() {

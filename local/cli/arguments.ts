@@ -9,6 +9,8 @@ export const COMMANDS = [
   'check',
   'mend',
   'undo-mend',
+  'snapshots',
+  'restore',
   'summarize',
   'remind',
   'report',
@@ -35,7 +37,7 @@ export interface Arguments {
   readonly now?: Date;
   /** E-mail address; absent: the owner of the book. */
   readonly user?: string;
-  /** For `mend`: to write what is listed. */
+  /** For `mend` and `restore`: to write what is listed. */
   readonly apply?: boolean;
   /** Codes of the units; for `mend`, absent for all. */
   readonly only?: readonly string[];
@@ -46,6 +48,8 @@ export interface Arguments {
   readonly deadline?: string;
   /** For `rollover`: the file of the new workbook. */
   readonly to?: string;
+  /** For `restore`: number of the snapshot. */
+  readonly snapshot?: number;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -73,6 +77,7 @@ const OPTIONS = {
   cells: { type: 'string' },
   deadline: { type: 'string' },
   to: { type: 'string' },
+  snapshot: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -86,8 +91,12 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (!isCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? ''));
   if (book === undefined || rest.length > 0) throw new UsageError(CLI.oneBook);
   if (command === 'setup' && values.units === undefined) throw new UsageError(CLI.unitsNeeded);
+  const only = values.unit?.flatMap((codes) => codes.split(','));
   checkOptions(command, values);
   if (command === 'rollover' && values.to === undefined) throw new UsageError(CLI.toNeeded);
+  if (command === 'restore' && (only?.length !== 1 || values.snapshot === undefined)) {
+    throw new UsageError(CLI.restoreNeeds);
+  }
   return {
     command,
     book,
@@ -96,12 +105,13 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.now === undefined ? {} : { now: parseNow(values.now) }),
     ...(values.as === undefined ? {} : { user: values.as }),
     ...(values.apply === undefined ? {} : { apply: values.apply }),
-    ...(values.unit === undefined ? {} : { only: values.unit.flatMap((codes) => codes.split(',')) }),
     ...(values.all === undefined ? {} : { all: values.all }),
     ...(values.reason === undefined ? {} : { reason: values.reason }),
     ...(values.cells === undefined ? {} : { cells: values.cells }),
     ...(values.deadline === undefined ? {} : { deadline: values.deadline }),
     ...(values.to === undefined ? {} : { to: values.to }),
+    ...(only === undefined ? {} : { only }),
+    ...(values.snapshot === undefined ? {} : { snapshot: parseSnapshot(values.snapshot) }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),
@@ -126,6 +136,7 @@ const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OP
   unlock: ['unit', 'all', 'reason', 'cells', 'deadline'],
   'refuse-unlock': ['unit', 'all', 'reason'],
   rollover: ['to'],
+  restore: ['apply', 'unit', 'snapshot'],
   serve: ['port'],
 };
 const EVERYWHERE: readonly string[] = ['now', 'as', 'trace', 'json', 'help', 'port'];
@@ -147,6 +158,11 @@ function parseNow(text: string): Date {
   const now = new Date(hasOffset ? text : `${full}+07:00`);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(now.getTime())) throw new UsageError(CLI.badNow(text));
   return now;
+}
+
+function parseSnapshot(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(CLI.badSnapshot(text));
+  return Number(text);
 }
 
 function parsePort(text: string | undefined): number {

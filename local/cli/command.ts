@@ -12,12 +12,19 @@ import { type Bundle, loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
 import { isStandingCommand, runStanding, runStates, type StandingCommand } from './standings';
 
 /** The add-in's function behind each command that needs nothing else; `serve` runs none. */
 const FUNCTIONS: Readonly<
-  Record<Exclude<CommandName, 'serve' | 'setup' | 'mend' | 'states' | 'rollover' | StandingCommand>, string>
+  Record<
+    Exclude<
+      CommandName,
+      'serve' | 'setup' | 'mend' | 'states' | 'rollover' | 'snapshots' | 'restore' | StandingCommand
+    >,
+    string
+  >
 > = {
   'update-roster': 'updateRoster',
   check: 'checkReports',
@@ -44,6 +51,8 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   const { command } = args;
   if (command === 'mend') return runMend(book, engine, args);
   if (command === 'rollover') return runRollOver(book, engine, args.to ?? '');
+  if (command === 'snapshots') return listSnapshots(book, engine);
+  if (command === 'restore') return runRestore(book, engine, args);
   if (command === 'states') return runStates(book, engine);
   if (isStandingCommand(command)) return runStanding(book, engine, command, args);
   return runFunction(book, engine, FUNCTIONS[command], []);

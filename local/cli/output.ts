@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import type { Json } from '../google/api';
 import type { CommandRun } from './command-run';
 import { describeMends, offeredUnits } from './mend';
+import { describePreview, describeSnapshots } from './restore';
 import { CLI } from './words';
 
 /** More files than this are counted, not listed. */
@@ -15,6 +16,8 @@ export function describeRun(run: CommandRun, folder: string, trace: boolean): st
     ...(run.edits > 0 ? [CLI.edits(run.edits)] : []),
     run.message,
     ...describeMends(offeredUnits(run.outcome)),
+    ...describeSnapshots(run.outcome),
+    ...describePreview(run.outcome),
     ...(files.length === 0 ? [] : [describeFiles(files)]),
     ...(trace ? describeTrace(run) : []),
   ];

@@ -13,6 +13,8 @@ Lệnh:
   check       kiểm tra số liệu, ghi trang "Lỗi cần sửa"
   mend        liệt kê những chỗ có thể ghi lại cho gọn mà không đổi nội dung; thêm --apply để sửa
   undo-mend   hoàn tác lần sửa gần nhất của mend
+  snapshots   liệt kê các bản lưu trang đơn vị, ghi trước mỗi việc làm thay đổi các trang đó
+  restore     so một trang với bản lưu: --unit <mã> --snapshot <số>; thêm --apply để khôi phục
   summarize   tổng hợp số liệu, ghi các trang "Tổng hợp", "Theo dõi", "Khen thưởng"
   remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
   report      xuất báo cáo (tệp Word)
@@ -31,13 +33,14 @@ Lệnh:
 Tùy chọn:
   --now <thời điểm ISO>  lấy thời điểm này làm hiện tại
   --as <thư điện tử>     người thực hiện
-  --apply                với mend: sửa mọi chỗ được liệt kê
+  --apply                với mend: sửa mọi chỗ được liệt kê; với restore: khôi phục trang
   --unit <mã>            chỉ những đơn vị này (ghi nhiều lần, hoặc cách nhau bằng dấu phẩy)
   --all                  mọi đơn vị làm được việc ấy
   --reason <lý do>       với return, unlock, refuse-unlock
   --cells <ô,ô>          với return, unlock: những ô cần xem lại
   --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
   --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
+  --snapshot <số>        với restore: số của bản lưu
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
   unknownCommand: (word: string) => (word === '' ? 'Thiếu tên lệnh.' : `Không có lệnh "${word}".`),
@@ -46,6 +49,10 @@ Tùy chọn:
   foreignOption: (option: string, command: string) => `Lệnh ${command} không có tùy chọn --${option}.`,
   unitsOrAll: (command: string) => `Lệnh ${command} cần --unit <mã> hoặc --all.`,
   toNeeded: 'Lệnh rollover cần tên tệp của sổ mới: --to <sổ mới.xlsx>.',
+  restoreNeeds: 'Lệnh restore cần một đơn vị và một bản lưu: --unit <mã> --snapshot <số>.',
+  badSnapshot: (text: string) => `--snapshot "${text}" không phải là số của một bản lưu.`,
+  snapshotDropped: ' (đã bỏ nội dung)',
+  addApply: 'Thêm --apply để khôi phục.',
   nothingToMend: 'Không có chỗ nào cần sửa giúp.',
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,

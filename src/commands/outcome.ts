@@ -13,6 +13,7 @@ import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
 import type { RosterPreview } from './preview-roster';
+import type { ListedSnapshot, RestorePreview } from './restore-page';
 import type { PageRequest, StoredFile } from './services';
 
 export interface Overview {
@@ -56,6 +57,10 @@ export interface Outcome extends Partial<Overview> {
   /** Changes carried from the roster to the tabs, and sentences on what only people can put right. */
   readonly changed?: number;
   readonly findings?: readonly string[];
+  /** What is kept of the units' tabs, the newest first. */
+  readonly snapshots?: readonly ListedSnapshot[];
+  /** What going back would change on one tab. */
+  readonly preview?: RestorePreview;
   readonly created?: number;
   readonly kept?: number;
   /** What Thiết lập has mended, and what it has found and left to the office. */

@@ -2,6 +2,7 @@
 
 import type { LocalTime } from '../core/calendar/iso-date';
 import type { TypedCell } from '../core/submission/form';
+import { REASONS } from '../messages/history';
 import { type KeptPlace, type KeptReason, MENDING, mendNote } from '../messages/mending';
 import { findUnitTab, unitSheetId } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
@@ -14,21 +15,27 @@ import type { Snapshot, Tab } from '../sheets/snapshot';
 import { openForOffice } from './office-book';
 import type { Outcome } from './outcome';
 import type { Services } from './services';
+import { keepSnapshot, writeKept } from './snapshots';
 
 /** A run counts as undone even where some of its cells had to stay: the next click goes on with the run before. */
 export function undoMends(services: Services): Outcome {
-  const { snapshot } = openForOffice(services, 'stored');
+  const { snapshot } = openForOffice(services, 'whole');
   const journal = readJournal(snapshot);
   const run = lastMendRun(journal);
   if (run === undefined) return { message: MENDING.nothingToUndo, undone: 0, left: 0 };
   const deed: Deed = { at: services.now(), user: services.user(), run: run.run };
-  const results = tabsOf(snapshot, run.mends).flatMap((one) => undoOnTab(one, run.at, deed));
+  const undoings = tabsOf(snapshot, run.mends).map((one) => ({ ...one, results: undoOnTab(one, run.at, deed) }));
+  const results = undoings.flatMap((one) => one.results);
   const requests = results.flatMap(({ request }) => (request === undefined ? [] : [request]));
   const entries = results.map(({ entry }) => entry);
-  services.workbook.write([...requests, ...appendEntries(journal, entries)]);
-  const kept = results.flatMap((result) => (result.kept === undefined ? [] : [result.kept]));
-  const undone = results.length - kept.length;
-  return { message: MENDING.undone(run.at, undone, kept), undone, left: kept.length };
+  const changed = undoings.flatMap(({ code, tab, results: ofTab }) =>
+    tab !== undefined && ofTab.some(({ request }) => request !== undefined) ? [{ code, tab }] : [],
+  );
+  const kept = keepSnapshot(snapshot, changed, { ...deed, reason: REASONS.undo });
+  writeKept(services, kept, [...requests, ...appendEntries(journal, entries)]);
+  const left = results.flatMap((result) => (result.kept === undefined ? [] : [result.kept]));
+  const undone = results.length - left.length;
+  return { message: MENDING.undone(run.at, undone, left), undone, left: left.length };
 }
 
 interface TabMends {

@@ -36,6 +36,8 @@ export type SetupFaultCode =
   | 'changedMeanwhile'
   | 'notOffice'
   | 'blankUser'
+  | 'noSnapshot'
+  | 'snapshotDamaged'
   | 'badTemplate'
   | 'lockedFile'
   | 'brokenFile'

@@ -12,6 +12,7 @@ const ITEMS: readonly Item[] = [
   { caption: MENU.check, run: 'checkReports' },
   { caption: MENU.mend, run: 'previewMends' },
   { caption: MENU.undoMend, run: 'undoMends' },
+  { caption: MENU.restore, run: 'listSnapshots' },
   { caption: MENU.summarize, run: 'summarizeReports' },
   { caption: MENU.remind, run: 'sendReminders' },
   { caption: MENU.report, run: 'exportReport' },

@@ -11,6 +11,7 @@ export const MENU = {
   check: 'Kiểm tra số liệu',
   mend: 'Sửa giúp...',
   undoMend: 'Hoàn tác sửa giúp',
+  restore: 'Khôi phục trang...',
   summarize: 'Tổng hợp số liệu',
   remind: 'Gửi nhắc nộp',
   report: 'Xuất báo cáo',

@@ -45,6 +45,10 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     `${p.user} không có trong danh sách người của cơ quan nên không dùng được mục này; không có gì bị thay đổi; cần dùng thì đề nghị cơ quan tổng hợp ghi thêm vào mục "${SETTING_WORDS.officeUsers.label}" của trang Cấu hình.`,
   blankUser: () =>
     'Google không cho biết tài khoản đang dùng nên chưa làm gì; hãy mở sổ trong một cửa sổ chỉ đăng nhập một tài khoản Google rồi thử lại.',
+  noSnapshot: (p) =>
+    `không có bản lưu số ${p.number} của đơn vị mã "${p.unit}", hoặc nội dung đã được bỏ để nhường chỗ cho bản lưu mới; hãy mở lại "Khôi phục trang..." và chọn bản lưu khác.`,
+  snapshotDamaged: (p) =>
+    `nội dung bản lưu số ${p.number} đã bị sửa nên không đọc được; không có gì bị thay đổi; hãy chọn bản lưu khác.`,
   badTemplate: (p) =>
     p.value === '' ? 'tệp mẫu không phải là tệp Word hoặc đã hỏng.' : `thẻ "${p.value}" trong tệp mẫu bị lỗi.`,
   lockedFile: () =>

@@ -186,4 +186,13 @@ export const JOURNAL_TAB = {
   },
 } as const;
 
+export const HISTORY_TAB = {
+  title: 'BẢN LƯU CÁC TRANG ĐƠN VỊ',
+  advice:
+    'Do tiện ích ghi trước mỗi việc làm thay đổi trang của đơn vị; không sửa, không sắp xếp trang này. Dùng mục "Khôi phục trang..." để xem và khôi phục. Khi hết chỗ, nội dung cũ nhất được bỏ trước.',
+  headings: ['Số', 'Thời điểm', 'Người thực hiện', 'Việc', 'Các đơn vị', 'Dung lượng', 'Nội dung'],
+  /** Instead of the size, once the content had to make room. */
+  dropped: 'Đã bỏ',
+} as const;
+
 export const PENDING = 'Chưa có số liệu. Chọn Tổng hợp > Tổng hợp (cả quy trình) trên thanh trình đơn.';

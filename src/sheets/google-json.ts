@@ -14,7 +14,7 @@ export interface CellJson {
   formattedValue?: string;
   hyperlink?: string;
   note?: string;
-  userEnteredFormat?: { numberFormat?: { type?: string }; textFormat?: { fontFamily?: string } };
+  userEnteredFormat?: { numberFormat?: { type?: string; pattern?: string }; textFormat?: { fontFamily?: string } };
   textFormatRuns?: { startIndex?: number; format?: object }[];
   /** Google's DataValidationRule. */
   dataValidation?: object;
@@ -82,7 +82,8 @@ const SHOWN = 'effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberF
 // The live hints alone are some eight thousand characters of formula on each tab.
 const STORED = `${SHOWN},userEnteredValue(formulaValue),note,textFormatRuns(startIndex)`;
 
-const WHOLE = `${SHOWN},userEnteredValue,note,textFormatRuns,dataValidation`;
+const WHOLE =
+  'effectiveValue,formattedValue,hyperlink,userEnteredFormat(numberFormat),userEnteredValue,note,textFormatRuns,dataValidation';
 const WHOLE_SHEET =
   'properties(sheetId,title,index,hidden,tabColorStyle,gridProperties(rowCount,columnCount,frozenRowCount)),protectedRanges,conditionalFormats';
 const CELL_FIELDS: Readonly<Record<ReadDetail, string>> = { shown: SHOWN, stored: STORED, whole: WHOLE };

@@ -102,15 +102,20 @@ function resize(sheetId: number, gridProperties: ReturnType<typeof gridOf>): She
   return { updateSheetProperties: { properties: { sheetId, gridProperties }, fields } };
 }
 
+/** Requests that give the looks of rows of a page to the rows from `top` on, and nothing else of them. */
+export function styleRows(rows: readonly PageRow[], sheetId: number, top: number): SheetRequest[] {
+  return styleAreas(rows).map(({ area, style }) => ({
+    repeatCell: {
+      range: toRange(sheetId, { ...area, top: area.top + top, bottom: area.bottom + top }),
+      cell: { userEnteredFormat: cellFormat(style) },
+      fields: 'userEnteredFormat',
+    },
+  }));
+}
+
 function contentOf(page: Page, sheetId: number): SheetRequest[] {
   return [
-    ...styleAreas(page.rows).map(({ area, style }) => ({
-      repeatCell: {
-        range: toRange(sheetId, area),
-        cell: { userEnteredFormat: cellFormat(style) },
-        fields: 'userEnteredFormat',
-      },
-    })),
+    ...styleRows(page.rows, sheetId, 0),
     {
       updateCells: {
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
@@ -187,11 +192,12 @@ function columnAreas(cells: readonly PageCell[], top: number, bottom: number): {
   return areas;
 }
 
-/** One request per run of equal sizes; `undefined` leaves Google's own. */
-function sizes(
+/** From line `first` on, one request per run of equal sizes; `undefined` leaves Google's own. */
+export function sizes(
   sheetId: number,
   dimension: 'ROWS' | 'COLUMNS',
   pixels: readonly (number | undefined)[],
+  first = 0,
 ): SheetRequest[] {
   const requests: SheetRequest[] = [];
   for (let start = 0; start < pixels.length; ) {
@@ -199,7 +205,7 @@ function sizes(
     while (end < pixels.length && pixels[end] === pixels[start]) end += 1;
     const pixelSize = pixels[start];
     if (pixelSize !== undefined) {
-      const range = { sheetId, dimension, startIndex: start, endIndex: end };
+      const range = { sheetId, dimension, startIndex: first + start, endIndex: first + end };
       requests.push({ updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } });
     }
     start = end;

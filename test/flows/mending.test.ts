@@ -53,7 +53,7 @@ function saidBy(state: EngineState): object[] {
 /** Values and notes of every tab but the journal. */
 function contents(state: EngineState) {
   return state.spreadsheet.sheets
-    .filter(({ properties }) => properties.title !== 'Nhật ký')
+    .filter(({ properties }) => !['Nhật ký', 'Bản lưu'].includes(properties.title))
     .map(({ properties, rows }) => [
       properties.title,
       rows.map((row) => row.map((cell) => ({ value: cell?.userEnteredValue ?? {}, note: cell?.note ?? '' }))),

@@ -18,6 +18,7 @@ test('opening the file shows the menu with its nine commands, and touches nothin
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
         { caption: 'Sửa giúp...', functionName: 'previewMends' },
         { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
+        { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
         { caption: 'Tổng hợp số liệu', functionName: 'summarizeReports' },
         { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },

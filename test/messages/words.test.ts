@@ -61,6 +61,8 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   changedMeanwhile: {},
   notOffice: { user: 'an@example.org' },
   blankUser: {},
+  noSnapshot: { number: '3', unit: 'TO001' },
+  snapshotDamaged: { number: '3' },
   badTemplate: { value: '{ten}' },
   lockedFile: {},
   brokenFile: {},

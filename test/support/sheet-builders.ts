@@ -1,6 +1,6 @@
 // Tabs and workbooks for tests: from tables of values or from rendered pages, always by way of Google's own JSON.
 
-import type { CellJson, SheetJson, SpreadsheetJson } from '../../src/sheets/google-json';
+import type { CellJson, ExtendedValueJson, SheetJson, SpreadsheetJson } from '../../src/sheets/google-json';
 import { isFormula, type Page, type PageCell } from '../../src/sheets/page';
 import { type Rect, type Snapshot, type Tab, toSnapshot } from '../../src/sheets/snapshot';
 
@@ -90,9 +90,14 @@ export function toSheetJson({ sheetId, title, values, merges }: Grid): SheetJson
 function toCellJson(value: GridValue): CellJson {
   if (value === null || value === '') return {};
   if (typeof value === 'object') return value;
-  if (typeof value === 'number') return { effectiveValue: { numberValue: value }, formattedValue: String(value) };
-  if (typeof value === 'string') return { effectiveValue: { stringValue: value }, formattedValue: value };
-  return { effectiveValue: { boolValue: value }, formattedValue: value ? 'TRUE' : 'FALSE' };
+  const entered = toValueJson(value);
+  const shown = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return { userEnteredValue: entered, effectiveValue: entered, formattedValue: shown };
+}
+
+function toValueJson(value: string | number | boolean): ExtendedValueJson {
+  if (typeof value === 'number') return { numberValue: value };
+  return typeof value === 'string' ? { stringValue: value } : { boolValue: value };
 }
 
 export function workbook(...grids: readonly Grid[]): SpreadsheetJson {
