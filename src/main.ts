@@ -25,7 +25,7 @@ import {
 } from './commands/standings';
 import { startSetUp as start } from './commands/start-set-up';
 import { summarizeReports as summarize } from './commands/summarize';
-import { undoMends as undo } from './commands/undo-mends';
+import { proposeUndo as undo } from './commands/undo-mends';
 import { updateRoster as update } from './commands/update-roster';
 import { connectGoogle } from './google/google-services';
 import { showMenu } from './google/menu';
@@ -100,7 +100,7 @@ export function applyMends(selection: unknown) {
 }
 
 export function undoMends() {
-  return runCommand(connectGoogle(), undo);
+  return runAsked(connectGoogle(), undo);
 }
 
 export function listStandings() {

@@ -6,9 +6,11 @@ import { STANDING_PAGE } from '../messages/standing-page';
 import { type Appended, appendTo, type Journal, settleEntries } from '../sheets/journal';
 import { changeEntry } from '../sheets/state-journal';
 import { type Campaign, readCampaign } from './campaign';
+import { keepersOf } from './office-book';
 import { type Outcome, overviewOf } from './outcome';
 import { planTracking } from './plans';
 import type { Services } from './services';
+import { writeKept } from './snapshots';
 import type { StandingRequest } from './standing-input';
 import { type Letter, planLetters, sendLetters } from './standing-mail';
 import { standingsPage } from './standing-page';
@@ -48,11 +50,12 @@ function carryOut(services: Services, campaign: Campaign, request: StandingReque
     changed.journal,
     letters.map(({ entry }) => entry),
   );
-  services.workbook.write([
+  const onTabs = writesOnTabs(campaign, request, plan.moved, records, keepersOf(services, campaign.settings));
+  writeKept(services, onTabs.kept, [
     ...campaign.intake,
     ...changed.requests,
     ...mailed.requests,
-    ...writesOnTabs(campaign, request, plan.moved, records),
+    ...onTabs.requests,
     ...planTracking(after(campaign, request, records, mailed)),
   ]);
   if (letters.some(({ mail }) => mail !== undefined)) settle(services, changed.journal, letters);

@@ -6,23 +6,32 @@ import { REASONS } from '../messages/history';
 import { type KeptPlace, type KeptReason, MENDING, mendNote } from '../messages/mending';
 import { findUnitTab, unitSheetId } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
-import { appendEntries, type JournalEntry, readJournal } from '../sheets/journal';
+import { appendEntries, type Journal, type JournalEntry, readJournal } from '../sheets/journal';
 import { locateMends } from '../sheets/locate-mends';
-import { type Deed, type JournalledMend, lastMendRun, undoEntry } from '../sheets/mend-journal';
+import { type Deed, type JournalledMend, lastMendRun, type MendRun, undoEntry } from '../sheets/mend-journal';
 import { noteWithoutMend, storeValue } from '../sheets/mends';
 import { readRoster } from '../sheets/read/roster';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 import { openForOffice } from './office-book';
 import type { Outcome } from './outcome';
+import type { Proposal } from './proposal';
 import type { Services } from './services';
 import { keepSnapshot, writeKept } from './snapshots';
 
 /** A run counts as undone even where some of its cells had to stay: the next click goes on with the run before. */
-export function undoMends(services: Services): Outcome {
+export function proposeUndo(services: Services): Proposal {
   const { snapshot } = openForOffice(services, 'whole');
   const journal = readJournal(snapshot);
   const run = lastMendRun(journal);
-  if (run === undefined) return { message: MENDING.nothingToUndo, undone: 0, left: 0 };
+  if (run === undefined) return { perform: () => ({ message: MENDING.nothingToUndo, undone: 0, left: 0 }) };
+  const units = new Set(run.mends.map(({ unitCode }) => unitCode)).size;
+  return {
+    question: MENDING.askUndo(run.at, run.mends.length, units),
+    perform: () => undoMends(services, snapshot, journal, run),
+  };
+}
+
+function undoMends(services: Services, snapshot: Snapshot, journal: Journal, run: MendRun): Outcome {
   const deed: Deed = { at: services.now(), user: services.user(), run: run.run };
   const undoings = tabsOf(snapshot, run.mends).map((one) => ({ ...one, results: undoOnTab(one, run.at, deed) }));
   const results = undoings.flatMap((one) => one.results);

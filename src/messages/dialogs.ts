@@ -4,19 +4,25 @@ import type { NotRemindedReason } from '../core/reminders/decide-reminders';
 import { formatCount } from '../core/text/vietnamese-number';
 import { nameList } from './names';
 
+/** Captions; one that ends in dots shows a dialog first. */
 export const MENU = {
   title: 'Tổng hợp',
-  setUp: 'Thiết lập',
-  updateRoster: 'Cập nhật danh sách',
+  cycle: 'Tổng hợp (cả quy trình)',
   check: 'Kiểm tra số liệu',
+  summarize: 'Tổng hợp số liệu',
+  report: 'Xuất báo cáo',
+  units: 'Báo cáo của đơn vị',
+  standings: 'Duyệt, trả lại, khóa...',
   mend: 'Sửa giúp...',
   undoMend: 'Hoàn tác sửa giúp',
   restore: 'Khôi phục trang...',
-  summarize: 'Tổng hợp số liệu',
+  chasing: 'Đôn đốc',
+  bulletin: 'Bảng tin...',
   remind: 'Gửi nhắc nộp',
-  report: 'Xuất báo cáo',
-  cycle: 'Tổng hợp (cả quy trình)',
-  rollOver: 'Chuyển sang năm mới...',
+  book: 'Sổ và danh sách',
+  setUp: 'Thiết lập',
+  updateRoster: 'Cập nhật danh sách',
+  rollOver: 'Chuyển sang năm mới',
 } as const;
 
 export const REPORT_PAGE = {

@@ -10,6 +10,11 @@ export const REASONS = {
   mend: 'Trước khi sửa giúp',
   undo: 'Trước khi hoàn tác sửa giúp',
   restore: (tab: string) => `Trước khi khôi phục trang "${tab}"`,
+  return: 'Trước khi trả lại báo cáo',
+  unlock: 'Trước khi mở khóa',
+  refuseUnlock: 'Trước khi trả lời yêu cầu mở khóa',
+  setUp: 'Trước khi Thiết lập khôi phục biểu mẫu',
+  roster: 'Trước khi cập nhật danh sách',
 } as const;
 
 const PARTS: Readonly<Record<CellPart, string>> = {

@@ -43,6 +43,8 @@ export const MENDING = {
       : `Đã sửa ${places(count)} ở trang của ${formatCount(units)} đơn vị${left}. Nội dung cũ còn ở ghi chú của ô và ở trang "Nhật ký".`;
   },
   nothingToUndo: 'Không có lần sửa giúp nào để hoàn tác.',
+  askUndo: (at: LocalTime, count: number, units: number) =>
+    `Sẽ trả lại nội dung cũ của lần sửa giúp lúc ${clock(at)}: ${places(count)} ở trang của ${formatCount(units)} đơn vị; chỗ đơn vị đã sửa tiếp thì để nguyên.`,
   undone: (at: LocalTime, count: number, kept: readonly KeptPlace[]) => {
     const when = `của lần sửa giúp lúc ${clock(at)}`;
     if (kept.length === 0) return `Đã hoàn tác ${places(count)} ${when}.`;

@@ -9,9 +9,10 @@ import { type Alignment, alignTabs } from '../core/history/align-tabs';
 import { compareTabs } from '../core/history/difference';
 import { type KeptCell, type KeptTab, keptCell } from '../core/history/kept-tab';
 import type { SheetRequest } from './google-json';
+import { toRange } from './grid-range';
 import { keepPage } from './keep-tab';
 import type { Page } from './page';
-import { createPage, sizes, styleRows, toRange } from './render-page';
+import { createPage, sizes, styleRows } from './render-page';
 
 /** @param page the form of the unit, for the looks of what is made anew */
 export function restoreTab(past: KeptTab, now: KeptTab, page: Page): SheetRequest[] {

@@ -4,7 +4,7 @@ import { applyMends, previewMends } from '../../src/commands/mend';
 import { parseMendSelection } from '../../src/commands/mend-input';
 import { mendPage } from '../../src/commands/mend-page';
 import { runCommand, runFromPage } from '../../src/commands/run-command';
-import { undoMends } from '../../src/commands/undo-mends';
+import { proposeUndo } from '../../src/commands/undo-mends';
 import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
 import { firstLine } from '../support/first-line';
 import { type Deed, office } from './office';
@@ -206,7 +206,11 @@ describe('undoing', () => {
     const { services, deeds } = office({
       journal: [journalled(1, 'X01', '', 'D7', 'mend'), journalled(1, 'X01', '', 'D7', 'undo')],
     });
-    expect(undoMends(services)).toEqual({ message: 'Không có lần sửa giúp nào để hoàn tác.', undone: 0, left: 0 });
+    expect(proposeUndo(services).perform()).toEqual({
+      message: 'Không có lần sửa giúp nào để hoàn tác.',
+      undone: 0,
+      left: 0,
+    });
     expect(deeds).toEqual([]);
   });
 
@@ -217,7 +221,7 @@ describe('undoing', () => {
       journalled(1, 'X99', 'D7: "02" → 2'),
     ];
     const { services, deeds } = office({ journal, typed: TYPED });
-    const { message, undone, left } = undoMends(services);
+    const { message, undone, left } = proposeUndo(services).perform();
     expect(message).toBe(
       'Đã hoàn tác 0 chỗ của lần sửa giúp lúc 07 giờ 00 ngày 09/10/2021; 3 chỗ để nguyên: ' +
         'Cự Khê, ô D7 (nội dung đã thay đổi sau khi sửa giúp); ' +

@@ -3,7 +3,7 @@
 import { emptyState, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, filledDistrict } from './district';
 
-test('opening the file shows the menu with its nine commands, and touches nothing else', async () => {
+test('opening the file shows the menu, a short list and three sub-menus, and touches nothing else', async () => {
   const engine = engineOn(await builtAddIn(), emptyState());
 
   engine.open();
@@ -12,20 +12,41 @@ test('opening the file shows the menu with its nine commands, and touches nothin
     {
       caption: 'Tổng hợp',
       entries: [
-        { caption: 'Thiết lập', functionName: 'startSetUp' },
-        { caption: 'Cập nhật danh sách', functionName: 'updateRoster' },
-        { separator: true },
+        { caption: 'Tổng hợp (cả quy trình)', functionName: 'runWholeCycle' },
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
-        { caption: 'Sửa giúp...', functionName: 'previewMends' },
-        { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
-        { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
         { caption: 'Tổng hợp số liệu', functionName: 'summarizeReports' },
-        { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },
         { separator: true },
-        { caption: 'Tổng hợp (cả quy trình)', functionName: 'runWholeCycle' },
-        { separator: true },
-        { caption: 'Chuyển sang năm mới...', functionName: 'rollOver' },
+        {
+          submenu: {
+            caption: 'Báo cáo của đơn vị',
+            entries: [
+              { caption: 'Duyệt, trả lại, khóa...', functionName: 'listStandings' },
+              { caption: 'Sửa giúp...', functionName: 'previewMends' },
+              { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
+              { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
+            ],
+          },
+        },
+        {
+          submenu: {
+            caption: 'Đôn đốc',
+            entries: [
+              { caption: 'Bảng tin...', functionName: 'showBulletin' },
+              { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
+            ],
+          },
+        },
+        {
+          submenu: {
+            caption: 'Sổ và danh sách',
+            entries: [
+              { caption: 'Thiết lập', functionName: 'startSetUp' },
+              { caption: 'Cập nhật danh sách', functionName: 'updateRoster' },
+              { caption: 'Chuyển sang năm mới', functionName: 'rollOver' },
+            ],
+          },
+        },
       ],
     },
   ]);
