@@ -2,7 +2,7 @@
 
 import type { Mended, Noticed } from '../../core/set-up/finding';
 import { fold } from '../../core/text/fold';
-import { toA1 } from '../a1';
+import { toA1, toA1Range } from '../a1';
 import { isFormula, type PageCell } from '../page';
 import type { Rect, Tab } from '../snapshot';
 import { type AlignedRow, alignForm, formulaAt } from './align-form';
@@ -154,8 +154,7 @@ function putMerges(
     if (!isFreeToMerge(draft.tab, wanted)) continue;
     draft.merge(wanted);
     if (rows.some((row) => inserted.has(row))) continue;
-    const at = `${toA1(wanted.top, wanted.left)}:${toA1(wanted.bottom - 1, wanted.right - 1)}`;
-    mended.push({ part: 'merge', tab: draft.tab.title, at });
+    mended.push({ part: 'merge', tab: draft.tab.title, at: toA1Range(wanted) });
   }
   return mended;
 }
