@@ -27,10 +27,10 @@ interface Insertion {
 export function mendLayout(draft: TabDraft, template: FormTemplate): MendedLayout {
   const aligned = alignForm(template, draft.tab);
   const insertions = findInsertions(template, draft.tab, aligned);
-  const rowOf = finalRows(aligned, insertions);
   const isMoved = aligned.some(({ said }) => [...(said ?? [])].some(([column, stands]) => column !== stands));
   // Where columns were inserted or deleted, nobody knows what belongs where: the tab is told of as a whole.
-  if (isMoved) return { rowOf, restored: 0, mended: [], noticed: [] };
+  if (isMoved) return { rowOf: finalRows(aligned, []), restored: 0, mended: [], noticed: [] };
+  const rowOf = finalRows(aligned, insertions);
   for (const { at, rows } of [...insertions].reverse()) {
     draft.insertRows(
       at,
