@@ -28,9 +28,10 @@ import { readRoster } from '../sheets/read/roster';
 import { decisionsOf, readSharedMarks, type SharedMark } from '../sheets/read/shared-marks';
 import { readSightings } from '../sheets/read/tracking';
 import { readUnitForm } from '../sheets/read/unit-form';
+import type { Keepers } from '../sheets/rules/protections';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 import { takeIn } from './intake';
-import { openForOffice } from './office-book';
+import { keepersOf, openForOffice } from './office-book';
 import type { Services } from './services';
 
 export interface Campaign {
@@ -54,6 +55,8 @@ export interface Campaign {
   readonly records: ReadonlyMap<string, StandingRecord>;
   /** What the run before saw, by unit code. */
   readonly seen: ReadonlyMap<string, Sighting>;
+  /** Who may edit the office's tabs. */
+  readonly office: Keepers;
   readonly now: LocalTime;
 }
 
@@ -100,6 +103,7 @@ export function readCampaign(services: Services, detail: ReadDetail = 'shown'): 
     intake: taken.requests,
     records,
     seen,
+    office: keepersOf(services, settings),
     now,
   };
 }

@@ -7,10 +7,11 @@ import type { ReadDetail } from '../sheets/google-json';
 import { appendEntries, type Journal, readJournal } from '../sheets/journal';
 import { type Deed, mendEntry, nextRun } from '../sheets/mend-journal';
 import { cellAt, noteWithMend, storeValue } from '../sheets/mends';
+import type { Keepers } from '../sheets/rules/protections';
 import type { Snapshot } from '../sheets/snapshot';
 import type { MendChoice } from './mend-input';
 import { type MendableUnit, readMendable } from './mendable';
-import { openForOffice } from './office-book';
+import { keepersOf, openForOffice } from './office-book';
 import type { Outcome, UnitMends } from './outcome';
 import type { Services } from './services';
 import { keepSnapshot, writeKept } from './snapshots';
@@ -27,7 +28,7 @@ export function previewMends(services: Services): Outcome {
 
 /** Only what is still offered exactly so: what somebody has changed since it was shown is left alone. */
 export function applyMends(services: Services, selection: readonly MendChoice[]): Outcome {
-  const { snapshot, units, journal, deed } = readWork(services, 'whole');
+  const { snapshot, units, journal, deed, office } = readWork(services, 'whole');
   const chosen = new Set(selection.map(keyOf));
   const work = units
     .map((one) => ({ ...one, mends: one.mends.filter((mend) => chosen.has(keyOf(toChoice(one, mend)))) }))
@@ -35,7 +36,7 @@ export function applyMends(services: Services, selection: readonly MendChoice[])
   const mended = work.reduce((sum, { mends }) => sum + mends.length, 0);
   if (mended > 0) {
     const tabs = work.map(({ unit, tab }) => ({ code: unit.code, tab }));
-    writeKept(services, keepSnapshot(snapshot, tabs, { ...deed, reason: REASONS.mend }), [
+    writeKept(services, keepSnapshot(snapshot, tabs, { ...deed, reason: REASONS.mend }, office), [
       ...work.flatMap((one) => one.mends.map((mend) => writeMend(one, mend, deed))),
       ...appendEntries(
         journal,
@@ -51,13 +52,15 @@ interface Work {
   readonly units: readonly MendableUnit[];
   readonly journal: Journal;
   readonly deed: Deed;
+  readonly office: Keepers;
 }
 
 function readWork(services: Services, detail: ReadDetail): Work {
   const { snapshot, settings } = openForOffice(services, detail);
   const journal = readJournal(snapshot);
   const deed = { at: services.now(), user: services.user(), run: nextRun(journal) };
-  return { snapshot, units: readMendable(snapshot, settings, deed), journal, deed };
+  const office = keepersOf(services, settings);
+  return { snapshot, units: readMendable(snapshot, settings, deed), journal, deed, office };
 }
 
 function writeMend({ tab }: MendableUnit, { place, before, after }: Mend, { at }: Deed) {

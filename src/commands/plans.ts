@@ -14,21 +14,23 @@ import { summaryPage } from '../sheets/pages/summary-page';
 import { type LastYearOfUnit, trackingPage } from '../sheets/pages/tracking-page';
 import { deleteOwnCharts, strayCharts } from '../sheets/render-charts';
 import { createPage, replacePage } from '../sheets/render-page';
-import type { Snapshot } from '../sheets/snapshot';
+import { protectOfficeTab } from '../sheets/rules/protections';
 import { type Campaign, deadlineOf } from './campaign';
 
-export function planProblems({ snapshot, reports, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'problems', problemsPage(reports, snapshot, now));
+export function planProblems(campaign: Campaign): SheetRequest[] {
+  const { snapshot, reports, now } = campaign;
+  return putPage(campaign, 'problems', problemsPage(reports, snapshot, now));
 }
 
-export function planSummary({ snapshot, summary, comparison, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'summary', summaryPage(summary, snapshot, now, comparison));
+export function planSummary(campaign: Campaign): SheetRequest[] {
+  const { snapshot, summary, comparison, now } = campaign;
+  return putPage(campaign, 'summary', summaryPage(summary, snapshot, now, comparison));
 }
 
 export function planTracking(campaign: Campaign): SheetRequest[] {
   const { snapshot, now } = campaign;
   const page = trackingPage(trackCampaign(campaign), snapshot, now, lastYearOfUnits(campaign));
-  return putPage(snapshot, 'tracking', page);
+  return putPage(campaign, 'tracking', page);
 }
 
 /** Undefined in a first year. */
@@ -47,20 +49,23 @@ export function trackCampaign({ reports, records, seen, journal, settings, now }
   return track({ reports, records, seen, remindedAt, deadline: deadlineOf(settings), now });
 }
 
-export function planShared({ snapshot, shared, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'shared', sharedPage(shared.events, shared.marks, snapshot, now));
+export function planShared(campaign: Campaign): SheetRequest[] {
+  const { snapshot, shared, now } = campaign;
+  return putPage(campaign, 'shared', sharedPage(shared.events, shared.marks, snapshot, now));
 }
 
-export function planNominations({ snapshot, reports, now }: Campaign): SheetRequest[] {
-  return putPage(snapshot, 'nominations', nominationsPage(reports, snapshot, now));
+export function planNominations(campaign: Campaign): SheetRequest[] {
+  const { snapshot, reports, now } = campaign;
+  return putPage(campaign, 'nominations', nominationsPage(reports, snapshot, now));
 }
 
 /** The office may have renamed or deleted one of the add-in's tabs: it is found by id, or made anew at the front. */
-function putPage(snapshot: Snapshot, tab: OfficeTab, page: Page): SheetRequest[] {
+function putPage({ snapshot, office }: Campaign, tab: OfficeTab, page: Page): SheetRequest[] {
   const found = findOfficeTab(snapshot, tab);
   const sheetId = found?.sheetId ?? OFFICE_SHEET_IDS[tab];
-  return [
-    ...deleteOwnCharts(strayCharts(page, snapshot.tabs, sheetId)),
-    ...(found === undefined ? createPage(page, sheetId, 0) : replacePage(page, sheetId, found)),
-  ];
+  const put =
+    found === undefined
+      ? [...createPage(page, sheetId, 0), ...protectOfficeTab(sheetId, [], office)]
+      : replacePage(page, sheetId, found);
+  return [...deleteOwnCharts(strayCharts(page, snapshot.tabs, sheetId)), ...put];
 }

@@ -14,13 +14,15 @@ import { describeDeadline } from '../messages/time';
 import { findUnitTab, unitSheetId } from '../sheets/contract';
 import { appendEntries, type JournalEntry, readJournal } from '../sheets/journal';
 import { keepTab } from '../sheets/keep-tab';
-import { unitPage } from '../sheets/pages/unit-page';
+import { unitForm } from '../sheets/pages/unit-page';
 import { contentOf, type HistoryEntry, nextNumber, readHistory } from '../sheets/read/history';
 import { readRoster } from '../sheets/read/roster';
 import { recreateTab, restoreTab as restoreRequests } from '../sheets/restore-tab';
+import { protectUnitTab } from '../sheets/rules/protections';
 import type { Snapshot, Tab } from '../sheets/snapshot';
+import { lockedUnits } from '../sheets/state-journal';
 import { deadlineOf } from './campaign';
-import { openForOffice } from './office-book';
+import { keepersOf, openForOffice } from './office-book';
 import type { Outcome } from './outcome';
 import type { RestoreChoice, SnapshotChoice } from './restore-input';
 import { differenceLines, listEntry, restorePage, shortened } from './restore-page';
@@ -70,15 +72,19 @@ export function restoreTab(services: Services, choice: RestoreChoice): Outcome {
   if (fingerprintOf(entry, now?.kept) !== choice.fingerprint) {
     throw setupError('changedMeanwhile', { in: PLACES.tab(title) });
   }
-  const page = unitPage(unit, settings.year, describeDeadline(deadlineOf(settings)));
+  const office = keepersOf(services, settings);
+  const { page, places } = unitForm(unit, settings.year, describeDeadline(deadlineOf(settings)));
   const titles = snapshot.tabs.map((tab) => tab.title);
   const deed = { at: services.now(), user: services.user(), reason: REASONS.restore(title) };
   const before = now === undefined ? undefined : nextNumber(readHistory(snapshot));
   const journal = readJournal(snapshot);
-  const kept = keepSnapshot(snapshot, now === undefined ? [] : [{ code: unit.code, tab: now.tab }], deed);
+  const sheetId = unitSheetId(unit);
+  const locked = lockedUnits(journal).has(unit.code);
+  const protect = protectUnitTab({ sheetId, existing: [], places, unit, office, locked });
+  const kept = keepSnapshot(snapshot, now === undefined ? [] : [{ code: unit.code, tab: now.tab }], deed, office);
   writeKept(services, kept, [
     ...(now === undefined
-      ? recreateTab({ ...past, sheetId: unitSheetId(unit) }, page, titles)
+      ? recreateTab({ ...past, sheetId }, page, protect, titles)
       : restoreRequests(past, now.kept, page)),
     ...appendEntries(journal, [restoreEntry(deed, unit, entry, before)]),
   ]);

@@ -4,6 +4,7 @@ import type { SheetRequest } from '../sheets/google-json';
 import { appendSnapshot, type KeepingDeed } from '../sheets/history';
 import { keepTab } from '../sheets/keep-tab';
 import { readHistory } from '../sheets/read/history';
+import type { Keepers } from '../sheets/rules/protections';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 import type { Services } from './services';
 import { splitWrites } from './split-writes';
@@ -18,12 +19,18 @@ export interface UnitTab {
  * @param snapshot a reading 'whole'
  * @returns requests that go before those of the change; none where no tab is changed
  */
-export function keepSnapshot(snapshot: Snapshot, tabs: readonly UnitTab[], deed: KeepingDeed): SheetRequest[] {
+export function keepSnapshot(
+  snapshot: Snapshot,
+  tabs: readonly UnitTab[],
+  deed: KeepingDeed,
+  office: Keepers,
+): SheetRequest[] {
   if (tabs.length === 0) return [];
   return appendSnapshot(
     readHistory(snapshot),
     tabs.map(({ code, tab }) => keepTab(tab, code)),
     deed,
+    office,
   );
 }
 

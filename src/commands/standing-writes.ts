@@ -42,7 +42,7 @@ export function writesOnTabs(
     kept:
       action === 'approve' || action === 'lock' || first === undefined
         ? []
-        : keepSnapshot(campaign.snapshot, tabs, { ...first.change, reason: REASONS[action] }),
+        : keepSnapshot(campaign.snapshot, tabs, { ...first.change, reason: REASONS[action] }, office),
     requests: requestsOnTabs(campaign, request, moved, records, office),
   };
 }

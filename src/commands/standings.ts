@@ -6,7 +6,6 @@ import { STANDING_PAGE } from '../messages/standing-page';
 import { type Appended, appendTo, type Journal, settleEntries } from '../sheets/journal';
 import { changeEntry } from '../sheets/state-journal';
 import { type Campaign, readCampaign } from './campaign';
-import { keepersOf } from './office-book';
 import { type Outcome, overviewOf } from './outcome';
 import { planTracking } from './plans';
 import type { Services } from './services';
@@ -50,7 +49,7 @@ function carryOut(services: Services, campaign: Campaign, request: StandingReque
     changed.journal,
     letters.map(({ entry }) => entry),
   );
-  const onTabs = writesOnTabs(campaign, request, plan.moved, records, keepersOf(services, campaign.settings));
+  const onTabs = writesOnTabs(campaign, request, plan.moved, records, campaign.office);
   writeKept(services, onTabs.kept, [
     ...campaign.intake,
     ...changed.requests,

@@ -11,8 +11,9 @@ import { locateMends } from '../sheets/locate-mends';
 import { type Deed, type JournalledMend, lastMendRun, type MendRun, undoEntry } from '../sheets/mend-journal';
 import { noteWithoutMend, storeValue } from '../sheets/mends';
 import { readRoster } from '../sheets/read/roster';
+import type { Keepers } from '../sheets/rules/protections';
 import type { Snapshot, Tab } from '../sheets/snapshot';
-import { openForOffice } from './office-book';
+import { keepersOf, openForOffice } from './office-book';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
 import type { Services } from './services';
@@ -20,18 +21,25 @@ import { keepSnapshot, writeKept } from './snapshots';
 
 /** A run counts as undone even where some of its cells had to stay: the next click goes on with the run before. */
 export function proposeUndo(services: Services): Proposal {
-  const { snapshot } = openForOffice(services, 'whole');
+  const { snapshot, settings } = openForOffice(services, 'whole');
   const journal = readJournal(snapshot);
   const run = lastMendRun(journal);
   if (run === undefined) return { perform: () => ({ message: MENDING.nothingToUndo, undone: 0, left: 0 }) };
   const units = new Set(run.mends.map(({ unitCode }) => unitCode)).size;
   return {
     question: MENDING.askUndo(run.at, run.mends.length, units),
-    perform: () => undoMends(services, snapshot, journal, run),
+    perform: () => undoMends(services, { snapshot, journal, run, office: keepersOf(services, settings) }),
   };
 }
 
-function undoMends(services: Services, snapshot: Snapshot, journal: Journal, run: MendRun): Outcome {
+interface Undoing {
+  readonly snapshot: Snapshot;
+  readonly journal: Journal;
+  readonly run: MendRun;
+  readonly office: Keepers;
+}
+
+function undoMends(services: Services, { snapshot, journal, run, office }: Undoing): Outcome {
   const deed: Deed = { at: services.now(), user: services.user(), run: run.run };
   const undoings = tabsOf(snapshot, run.mends).map((one) => ({ ...one, results: undoOnTab(one, run.at, deed) }));
   const results = undoings.flatMap((one) => one.results);
@@ -40,7 +48,7 @@ function undoMends(services: Services, snapshot: Snapshot, journal: Journal, run
   const changed = undoings.flatMap(({ code, tab, results: ofTab }) =>
     tab !== undefined && ofTab.some(({ request }) => request !== undefined) ? [{ code, tab }] : [],
   );
-  const kept = keepSnapshot(snapshot, changed, { ...deed, reason: REASONS.undo });
+  const kept = keepSnapshot(snapshot, changed, { ...deed, reason: REASONS.undo }, office);
   writeKept(services, kept, [...requests, ...appendEntries(journal, entries)]);
   const left = results.flatMap((result) => (result.kept === undefined ? [] : [result.kept]));
   const undone = results.length - left.length;

@@ -2,8 +2,10 @@
 
 import { formatStamp } from '../core/calendar/iso-date';
 import type { Settings } from '../core/settings/fields';
+import { REASONS } from '../messages/history';
 import { ROSTER_UPDATE } from '../messages/roster-update';
 import { describeDeadline } from '../messages/time';
+import { findUnitTab } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
 import { appendEntries, type JournalEntry, readJournal } from '../sheets/journal';
 import { unitForm } from '../sheets/pages/unit-page';
@@ -19,6 +21,7 @@ import { keepersOf, openForOffice } from './office-book';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
 import type { Services } from './services';
+import { keepSnapshot, type UnitTab, writeKept } from './snapshots';
 
 export function updateRoster(services: Services): Proposal {
   const { snapshot, settings } = openForOffice(services, 'whole');
@@ -28,7 +31,7 @@ export function updateRoster(services: Services): Proposal {
   return {
     ...(changes.length === 0 ? {} : { question: ROSTER_UPDATE.question(changes, findings) }),
     perform: (): Outcome => {
-      if (changes.length > 0) services.workbook.write(requestsOf(services, { snapshot, settings, office, found }));
+      if (changes.length > 0) carryOut(services, { snapshot, settings, office, found });
       return { message: ROSTER_UPDATE.done(changes, findings), changed: changes.length, findings };
     },
   };
@@ -39,6 +42,18 @@ interface Work {
   readonly settings: Settings;
   readonly office: Keepers;
   readonly found: RosterChanges;
+}
+
+/** The tabs whose lines or titles change are kept first. */
+function carryOut(services: Services, work: Work): void {
+  const { snapshot, office, found } = work;
+  const tabs = found.changes.flatMap(({ kind, unit }): UnitTab[] => {
+    const tab = kind === 'open' || kind === 'protect' ? undefined : findUnitTab(snapshot, unit);
+    return tab === undefined ? [] : [{ code: unit.code, tab }];
+  });
+  const distinct = tabs.filter(({ code }, i) => tabs.findIndex((other) => other.code === code) === i);
+  const deed = { at: services.now(), user: services.user(), reason: REASONS.roster };
+  writeKept(services, keepSnapshot(snapshot, distinct, deed, office), requestsOf(services, work));
 }
 
 /**

@@ -13,6 +13,9 @@ export interface SetUpWork {
 /** What a dialog can show without scrolling. */
 const LONGEST_LIST = 12;
 
+/** Characters: less than a cell can hold. */
+const LONGEST_DETAIL = 40_000;
+
 const what = (one: { readonly what?: string }) => (one.what === undefined ? '' : ` "${one.what}"`);
 
 const MENDED: Readonly<Record<MendedPart, (one: Mended) => string>> = {
@@ -37,7 +40,7 @@ const NOTICED: Readonly<Record<NoticedPart, (one: Noticed) => string>> = {
   unclear: (one) =>
     `không nhận ra mẫu${one.what === undefined ? '' : ` (thiếu${what(one)})`} nên để nguyên cả trang; sửa lại chỗ này rồi chạy lại Thiết lập.`,
   titleTaken: (one) => `không trả lại được tên${what(one)} vì một trang khác đang mang tên này.`,
-  emptied: () => 'đã mất nên được tạo lại trống; điền lại nội dung rồi chạy lại Thiết lập.',
+  emptied: () => 'đã mất nên được tạo lại như trong sổ mới; ghi lại nội dung của cơ quan rồi chạy lại Thiết lập.',
 };
 
 export const SET_UP = {
@@ -60,7 +63,9 @@ export const SET_UP = {
       ...(officeTabs.length === 0 ? [] : [`tạo ${formatCount(officeTabs.length)} trang của cơ quan tổng hợp`]),
       ...(unitTabs.length === 0 ? [] : [`tạo ${formatCount(unitTabs.length)} trang đơn vị`]),
       ...(mended.length === 0 ? [] : [`phục hồi ${formatCount(mended.length)} chỗ`, ...mended.map(describeMended)]),
-    ].join('; '),
+    ]
+      .join('; ')
+      .slice(0, LONGEST_DETAIL),
 } as const;
 
 function describeWork(beginning: string, work: SetUpWork): string {

@@ -1,5 +1,7 @@
 // Cell references as people read them.
 
+import type { Rect } from './snapshot';
+
 /** Zero-based column to letters: 0 -> A, 26 -> AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
@@ -23,4 +25,10 @@ export function fromA1(place: string): { row: number; column: number } | undefin
 /** A tab's title as it stands in an A1 reference: `'Trường ''A'''`. */
 export function quoteTitle(title: string): string {
   return `'${title.replace(/'/g, "''")}'`;
+}
+
+/** `B7`, or `B7:C9` where there are several cells. */
+export function toA1Range({ top, bottom, left, right }: Rect): string {
+  const [first, last] = [toA1(top, left), toA1(bottom - 1, right - 1)];
+  return first === last ? first : `${first}:${last}`;
 }

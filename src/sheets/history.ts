@@ -9,6 +9,7 @@ import { toPieces } from './kept-content';
 import { cell, type Page, type PageCell, spanning } from './page';
 import { HEADING_ROW, type History, type HistoryEntry, nextNumber } from './read/history';
 import { createPage, toCellData } from './render-page';
+import { type Keepers, protectOfficeTab } from './rules/protections';
 import { cellFormat } from './styles';
 
 const SPARE_ROWS = 50;
@@ -23,7 +24,12 @@ export interface KeepingDeed {
 }
 
 /** Requests that add a snapshot, making the tab or room in it where needed; the oldest contents go when all of them grow too large. */
-export function appendSnapshot(history: History, tabs: readonly KeptTab[], deed: KeepingDeed): SheetRequest[] {
+export function appendSnapshot(
+  history: History,
+  tabs: readonly KeptTab[],
+  deed: KeepingDeed,
+  office: Keepers,
+): SheetRequest[] {
   const { sheetId, nextRow } = history;
   const pieces = toPieces(tabs);
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -43,13 +49,17 @@ export function appendSnapshot(history: History, tabs: readonly KeptTab[], deed:
     ...pieces.map((piece) => cell(piece, 'mark')),
   ];
   return [
-    ...makeRoom(history, cells.length),
+    ...makeRoom(history, cells.length, office),
     ...outgrown.map((entry) => dropContent(sheetId, entry)),
     writeRow(sheetId, nextRow, cells),
   ];
 }
 
-function makeRoom({ sheetId, nextRow, rowCount, columnCount }: History, width: number): SheetRequest[] {
+function makeRoom(
+  { sheetId, nextRow, rowCount, columnCount }: History,
+  width: number,
+  office: Keepers,
+): SheetRequest[] {
   const isNew = rowCount === 0;
   const rows = nextRow + 1 - (isNew ? HEADING_ROW + 1 + SPARE_ROWS : rowCount);
   const columns = width - (isNew ? HISTORY_TAB.headings.length : columnCount);
@@ -58,6 +68,7 @@ function makeRoom({ sheetId, nextRow, rowCount, columnCount }: History, width: n
       ? [
           ...createPage(historyPage(), sheetId),
           { updateSheetProperties: { properties: { sheetId, hidden: true }, fields: 'hidden' } },
+          ...protectOfficeTab(sheetId, [], office),
         ]
       : []),
     ...(rows > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: rows + SPARE_ROWS } }] : []),

@@ -39,11 +39,20 @@ export function restoreTab(past: KeptTab, now: KeptTab, page: Page): SheetReques
   ];
 }
 
-/** The same for a tab that is gone: the form is made as at set-up, under the id it had, and what it held goes into that. */
-export function recreateTab(past: KeptTab, page: Page, takenTitles: readonly string[]): SheetRequest[] {
+/**
+ * The same for a tab that is gone: the form is made and protected as at set-up, under the id it had, and what it held goes into that.
+ * @param protect requests that protect the form as the page has it: Google moves them along with the rows
+ */
+export function recreateTab(
+  past: KeptTab,
+  page: Page,
+  protect: readonly SheetRequest[],
+  takenTitles: readonly string[],
+): SheetRequest[] {
   const title = freeTitle(past.title, takenTitles);
   const { sheetId, code } = past;
-  return [...createPage({ ...page, title }, sheetId), ...restoreTab(past, keepPage(page, sheetId, code), page)];
+  const restore = restoreTab(past, keepPage(page, sheetId, code), page);
+  return [...createPage({ ...page, title }, sheetId), ...protect, ...restore];
 }
 
 /** Google refuses two tabs of one title, whatever their case. */

@@ -1,8 +1,8 @@
 // Moves of submissions in the journal: a row for each, readable for people, and read back to replay where every submission stands.
 
 import { formatStamp, type IsoDate, type LocalTime, parseDate, parseStamp } from '../core/calendar/iso-date';
-import type { StateChange } from '../core/standing/change';
-import { STANDINGS, type Standing } from '../core/standing/standing';
+import { replay, type StateChange } from '../core/standing/change';
+import { isLocked, STANDINGS, type Standing } from '../core/standing/standing';
 import { ACTIONS, type Action } from '../core/standing/transitions';
 import { STANDING_WORDS } from '../messages/standing';
 import type { Journal, JournalEntry } from './journal';
@@ -30,6 +30,12 @@ function toChange({ at, user, unitCode, detail, key }: JournalEntry): StateChang
   const [kind, action = '', from = '', to = '', facts = ''] = key.split('|');
   if (kind !== 'state' || !isAction(action) || !isStanding(from) || !isStanding(to)) return [];
   return [{ at, user, unitCode, action, from, to, reason: detail, ...readFacts(facts) }];
+}
+
+/** Codes of the units that are shut out of their tabs. */
+export function lockedUnits(journal: Journal): ReadonlySet<string> {
+  const records = [...replay(readChanges(journal))];
+  return new Set(records.flatMap(([code, { standing }]) => (isLocked(standing) ? [code] : [])));
 }
 
 type Facts = Pick<StateChange, 'deadline' | 'sentAt' | 'notBefore' | 'fingerprint'>;

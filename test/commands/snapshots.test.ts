@@ -23,9 +23,10 @@ test('too large for one, the snapshot goes first, and the change is not cut in t
 
 test('where no tab is changed nothing is kept; where one is, its reading must be a whole one', () => {
   const deed = { at: { date: '2021-10-11', time: '08:00' }, user: 'an@example.org', reason: 'Việc' };
+  const office = { owner: 'an@example.org', editors: ['an@example.org'] };
   const shown = { effectiveValue: { stringValue: 'Thi viết' }, formattedValue: 'Thi viết' };
   const snapshot = toSnapshot(workbook(grid([[shown]])));
   const tabs = snapshot.tabs.map((tab) => ({ code: 'X01', tab }));
-  expect(keepSnapshot(snapshot, [], deed)).toEqual([]);
-  expect(() => keepSnapshot(snapshot, tabs, deed)).toThrow(/whole reading/);
+  expect(keepSnapshot(snapshot, [], deed, office)).toEqual([]);
+  expect(() => keepSnapshot(snapshot, tabs, deed, office)).toThrow(/whole reading/);
 });

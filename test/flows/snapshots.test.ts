@@ -14,6 +14,7 @@ import { contentOf, type History, readHistory } from '../../src/sheets/read/hist
 import { type Snapshot, toSnapshot } from '../../src/sheets/snapshot';
 import { filledDistrict } from './district';
 
+const KEEPERS = { owner: OFFICE, editors: [OFFICE] };
 const deed = (i: number) => ({ at: { date: '2021-10-11', time: '08:00' }, user: OFFICE, reason: `Việc ${i}` });
 const CALLER = { actor: OFFICE, authMode: 'FULL', now: NOW } as const;
 
@@ -82,7 +83,7 @@ test('snapshots of a campaign of 130 units with ten office actions on all tabs t
   let tabs = original;
   for (let action = 1; action <= 10; action += 1) {
     kept.push(tabs);
-    write(state, appendSnapshot(historyOf(state), tabs, deed(action)));
+    write(state, appendSnapshot(historyOf(state), tabs, deed(action), KEEPERS));
     tabs = tabs.map((tab, unit) => typedInto(tab, action, unit));
   }
 
@@ -108,7 +109,7 @@ describe('the room there is', () => {
 
   test('goes to the newest: the contents of the oldest are dropped, and their rows say so', () => {
     const state = emptyState();
-    for (const seed of [1, 2, 3]) write(state, appendSnapshot(historyOf(state), [tab(seed)], deed(seed)));
+    for (const seed of [1, 2, 3]) write(state, appendSnapshot(historyOf(state), [tab(seed)], deed(seed), KEEPERS));
 
     const history = historyOf(state);
 
@@ -125,18 +126,18 @@ describe('the room there is', () => {
     const state = emptyState();
     const { history: sheetId } = OFFICE_SHEET_IDS;
     const small = { ...tab(1), rows: [] };
-    write(state, appendSnapshot(historyOf(state), [small], deed(1)));
+    write(state, appendSnapshot(historyOf(state), [small], deed(1), KEEPERS));
     write(state, [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 4, endIndex: 53 } } }]);
-    write(state, appendSnapshot(historyOf(state), [small], deed(2)));
+    write(state, appendSnapshot(historyOf(state), [small], deed(2), KEEPERS));
     expect(historyOf(state).entries.map(({ number }) => number)).toEqual([1, 2]);
     write(state, [{ deleteSheet: { sheetId } }]);
-    write(state, appendSnapshot(historyOf(state), [small], deed(3)));
+    write(state, appendSnapshot(historyOf(state), [small], deed(3), KEEPERS));
     expect(historyOf(state).entries.map(({ number, reason }) => [number, reason])).toEqual([[1, 'Việc 3']]);
   });
 
   test('is not used where the headings were changed: nothing is written over', () => {
     const state = emptyState();
-    write(state, appendSnapshot(historyOf(state), [{ ...tab(1), rows: [] }], deed(1)));
+    write(state, appendSnapshot(historyOf(state), [{ ...tab(1), rows: [] }], deed(1), KEEPERS));
     const start = { sheetId: OFFICE_SHEET_IDS.history, rowIndex: 2, columnIndex: 6 };
     write(state, [{ updateCells: { start, rows: [{ values: [{}] }], fields: 'userEnteredValue' } }]);
     expect(() => historyOf(state)).toThrow(/missingColumn/);

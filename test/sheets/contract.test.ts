@@ -61,6 +61,26 @@ describe('finding a tab', () => {
     expect(findUnitTab(book, UNIT)?.title).toBe('Xã Cự Khê (mới)');
   });
 
+  test('a tab that is another unit’s by its id, or the office’s, does not stand in for a lost one', () => {
+    const other = { code: 'X02' };
+    const roster = grid(
+      [
+        ['Mã', 'Tên đơn vị'],
+        ['X01', 'UBND xã Cự Khê'],
+        ['X02', 'UBND thị trấn Kim Bài'],
+      ],
+      {
+        sheetId: OFFICE_SHEET_IDS.roster,
+        title: 'Danh sách đơn vị',
+      },
+    );
+    const renamed = (sheetId: number, title: string) => snapshot(roster, grid([], { sheetId, title }));
+    expect(findUnitTab(renamed(unitSheetId(other), 'Cự Khê'), UNIT)).toBeUndefined();
+    expect(findUnitTab(renamed(OFFICE_SHEET_IDS.tracking, 'Cự Khê'), UNIT)).toBeUndefined();
+    expect(findOfficeTab(renamed(unitSheetId(other), 'Theo dõi'), 'tracking')).toBeUndefined();
+    expect(findUnitTab(renamed(5, 'Cự Khê'), UNIT)?.sheetId).toBe(5);
+  });
+
   test('a tab that is not there is undefined, and a SetupError where it is needed', () => {
     expect(findOfficeTab(snapshot(), 'roster')).toBeUndefined();
     expect(() => requireOfficeTab(snapshot(), 'roster')).toThrow('missingTab in Trang "Danh sách đơn vị"');

@@ -59,10 +59,9 @@ function factsOf(template: FormTemplate, tab: Tab, row: number): RowFacts {
 /** Row of the form -> column of its word -> column on the tab. */
 function saidBy(template: FormTemplate, tab: Tab, row: number): Map<number, Map<number, number>> {
   const said = new Map<number, Map<number, number>>();
-  const index = indexOf(template);
   for (const column of tab.row(row).keys()) {
     for (const key of keysOfCell(tab, row, column)) {
-      for (const [formRow, formColumn] of index.get(key) ?? []) {
+      for (const [formRow, formColumn] of template.saying.get(key) ?? []) {
         const words = said.get(formRow) ?? new Map<number, number>();
         if (!words.has(formColumn) || formColumn === column) words.set(formColumn, column);
         said.set(formRow, words);
@@ -81,22 +80,6 @@ function keysOfCell(tab: Tab, row: number, column: number): string[] {
 
 export function formulaAt(tab: Tab, row: number, column: number): string | undefined {
   return tab.json.data?.[0]?.rowData?.[row]?.values?.[column]?.userEnteredValue?.formulaValue;
-}
-
-const INDEXES = new WeakMap<FormTemplate, Map<string, (readonly [row: number, column: number])[]>>();
-
-/** Where the form says what; worked out once for a form. */
-function indexOf(template: FormTemplate): Map<string, (readonly [row: number, column: number])[]> {
-  const known = INDEXES.get(template);
-  if (known !== undefined) return known;
-  const index = new Map<string, (readonly [number, number])[]>();
-  for (const [row, { words }] of template.rows.entries()) {
-    for (const { column, keys } of words) {
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), [row, column]]);
-    }
-  }
-  INDEXES.set(template, index);
-  return index;
 }
 
 function matchCost(form: TemplateRow, row: number, facts: RowFacts): number {

@@ -23,18 +23,28 @@ export interface TemplateRow {
 export interface FormTemplate {
   readonly form: UnitForm;
   readonly rows: readonly TemplateRow[];
+  /** Where the form says what, by key. */
+  readonly saying: ReadonlyMap<string, readonly (readonly [row: number, column: number])[]>;
 }
 
 export function templateOf(form: UnitForm): FormTemplate {
   const { page } = form;
-  return {
-    form,
-    rows: page.rows.map(({ cells }, row) => ({
-      words: cells.flatMap((cell, column) => (isWords(cell) ? [{ column, cell, keys: keysOf(cell) }] : [])),
-      hasEntry: cells.some(isEntry),
-      merges: mergesOfRow(page.merges, row),
-    })),
-  };
+  const rows = page.rows.map(({ cells }, row) => ({
+    words: cells.flatMap((cell, column) => (isWords(cell) ? [{ column, cell, keys: keysOf(cell) }] : [])),
+    hasEntry: cells.some(isEntry),
+    merges: mergesOfRow(page.merges, row),
+  }));
+  return { form, rows, saying: indexByKey(rows) };
+}
+
+function indexByKey(rows: readonly TemplateRow[]): Map<string, (readonly [number, number])[]> {
+  const index = new Map<string, (readonly [number, number])[]>();
+  for (const [row, { words }] of rows.entries()) {
+    for (const { column, keys } of words) {
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), [row, column]]);
+    }
+  }
+  return index;
 }
 
 function isEntry({ style }: PageCell): boolean {

@@ -2,7 +2,7 @@
 
 import type { Mended, Noticed } from '../../core/set-up/finding';
 import { fold } from '../../core/text/fold';
-import { toA1 } from '../a1';
+import { toA1, toA1Range } from '../a1';
 import { isFormula, type PageCell } from '../page';
 import type { Rect, Tab } from '../snapshot';
 import { type AlignedRow, alignForm, formulaAt } from './align-form';
@@ -27,10 +27,10 @@ interface Insertion {
 export function mendLayout(draft: TabDraft, template: FormTemplate): MendedLayout {
   const aligned = alignForm(template, draft.tab);
   const insertions = findInsertions(template, draft.tab, aligned);
-  const rowOf = finalRows(aligned, insertions);
   const isMoved = aligned.some(({ said }) => [...(said ?? [])].some(([column, stands]) => column !== stands));
   // Where columns were inserted or deleted, nobody knows what belongs where: the tab is told of as a whole.
-  if (isMoved) return { rowOf, restored: 0, mended: [], noticed: [] };
+  if (isMoved) return { rowOf: finalRows(aligned, []), restored: 0, mended: [], noticed: [] };
+  const rowOf = finalRows(aligned, insertions);
   for (const { at, rows } of [...insertions].reverse()) {
     draft.insertRows(
       at,
@@ -154,8 +154,7 @@ function putMerges(
     if (!isFreeToMerge(draft.tab, wanted)) continue;
     draft.merge(wanted);
     if (rows.some((row) => inserted.has(row))) continue;
-    const at = `${toA1(wanted.top, wanted.left)}:${toA1(wanted.bottom - 1, wanted.right - 1)}`;
-    mended.push({ part: 'merge', tab: draft.tab.title, at });
+    mended.push({ part: 'merge', tab: draft.tab.title, at: toA1Range(wanted) });
   }
   return mended;
 }

@@ -1,21 +1,16 @@
-// The title and the headings of the office's lists, without which the add-in cannot read them, and settings that a workbook of before has not.
+// The title and the headings of the office's lists, without which the add-in cannot read them.
 
 import { recogniseColumns } from '../../core/roster/columns';
 import type { Mended, Noticed } from '../../core/set-up/finding';
-import { SETTING_FIELDS, SETTING_KEYS } from '../../core/settings/fields';
 import { fold } from '../../core/text/fold';
-import { SETTING_WORDS } from '../../messages/settings';
 import { toA1 } from '../a1';
 import { cell, type Page } from '../page';
-import { settingOf } from '../read/settings';
 import type { Tab } from '../snapshot';
 import type { DraftRow, TabDraft } from './tab-draft';
 
 /** How far down a heading is looked for: an office may put a line or two above its list. */
 const HEADING_ROWS = 8;
 const LEAST_OTHER_WORDS = 3;
-/** The columns of the settings tab: label, value, explanation. */
-const [LABEL, HELP] = [0, 2];
 
 interface Findings {
   readonly mended: Mended[];
@@ -102,7 +97,7 @@ function mendTitle(draft: TabDraft, page: Page): Mended[] {
   return [{ part: 'row', ...place }];
 }
 
-function withHeight(page: Page, row: number, cells: DraftRow['cells']): DraftRow {
+export function withHeight(page: Page, row: number, cells: DraftRow['cells']): DraftRow {
   const { height } = page.rows[row] ?? {};
   return height === undefined ? { cells } : { cells, height };
 }
@@ -126,32 +121,4 @@ function frozenRows({ json }: Tab): number {
 function freeze(draft: TabDraft, { frozenRows: frozenRowCount }: Page): void {
   const properties = { sheetId: draft.tab.sheetId, gridProperties: { frozenRowCount } };
   draft.requests.push({ updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } });
-}
-
-/** Settings that came after the workbook was made are added as they begin; a label that was cleared is told by its explanation. */
-export function mendSettings(draft: TabDraft, page: Page): Mended[] {
-  const stands = new Set(rowsOf(draft.tab).map((row) => settingOf(draft.tab.cell(row, LABEL).shown)));
-  return SETTING_KEYS.filter((key) => !stands.has(key)).map((key): Mended => {
-    const { label, help } = SETTING_WORDS[key];
-    const cells = (page.rows[page.frozenRows + SETTING_KEYS.indexOf(key)]?.cells ?? []).map((one, column) => ({
-      cell: column === LABEL + 1 ? { ...one, value: SETTING_FIELDS[key].initial } : one,
-    }));
-    const cleared = rowsOf(draft.tab).find((row) => {
-      const [shown, explanation] = [LABEL, HELP].map((column) => draft.tab.cell(row, column).shown);
-      return shown === '' && explanation !== undefined && fold(explanation) === fold(help);
-    });
-    const row = cleared ?? draft.tab.height;
-    if (cleared !== undefined) draft.put(cleared, LABEL, cells.slice(LABEL, LABEL + 1));
-    else draft.insertRows(row, [withHeight(page, page.frozenRows + SETTING_KEYS.indexOf(key), cells)]);
-    return {
-      part: cleared === undefined ? 'setting' : 'words',
-      tab: draft.tab.title,
-      at: toA1(row, LABEL),
-      what: label,
-    };
-  });
-}
-
-function rowsOf(tab: Tab): number[] {
-  return Array.from({ length: tab.height }, (_unused, row) => row);
 }

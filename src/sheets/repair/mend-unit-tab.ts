@@ -3,7 +3,7 @@
 import type { Unit } from '../../core/roster/unit';
 import type { Mended, Noticed } from '../../core/set-up/finding';
 import { FORM, type HeadingWord, SECTION_LABELS } from '../../messages/form';
-import { toA1 } from '../a1';
+import { toA1, toA1Range } from '../a1';
 import type { SheetRequest } from '../google-json';
 import { findHeading } from '../read/heading';
 import { placesOfTab } from '../read/places-of-tab';
@@ -27,7 +27,15 @@ export interface MendedTab {
 const LEAST_BLANK_LINES = 3;
 const ADDED_LINES = 10;
 
-export function mendUnitTab(tab: Tab, template: FormTemplate, unit: Unit, office: Keepers): MendedTab {
+/** Whose tab it is, and who may edit it. */
+export interface Ownership {
+  readonly unit: Unit;
+  readonly office: Keepers;
+  /** Whether the unit is shut out, by what the journal says. */
+  readonly locked: boolean;
+}
+
+export function mendUnitTab(tab: Tab, template: FormTemplate, ownership: Ownership): MendedTab {
   const draft = new TabDraft(tab);
   const { rowOf, restored, mended, noticed } = mendLayout(draft, template);
   const places = placesOfTab(draft.tab);
@@ -40,8 +48,7 @@ export function mendUnitTab(tab: Tab, template: FormTemplate, unit: Unit, office
     draft,
     places: lines.places,
     hints,
-    unit,
-    office,
+    ...ownership,
     hasMoved: restored > 0 || lines.mended.length > 0,
     restored,
   });
@@ -84,7 +91,7 @@ function addLines(
   const isAsMade = JSON.stringify(columns) === JSON.stringify(template.form.places.table.columns);
   if (!isAsMade || lines.filter((row) => !typed(row)).length >= LEAST_BLANK_LINES) return { places, mended: [] };
   draft.insertRows(end, newLines(draft.tab, template, places));
-  const at = `${toA1(end, 0)}:${toA1(end + ADDED_LINES - 1, places.width - 1)}`;
+  const at = toA1Range({ top: end, bottom: end + ADDED_LINES, left: 0, right: places.width });
   const after = placesOfTab(draft.tab);
   const isWhole = after !== undefined && isWholeForm(after);
   return { places: isWhole ? after : places, mended: [{ part: 'lines', tab: draft.tab.title, at }] };

@@ -4,8 +4,10 @@
 import { type CampaignDates, expectedUnits, hasClosed, type Unit } from '../../core/roster/unit';
 import { FINDINGS } from '../../messages/roster-update';
 import type { SheetRequest } from '../google-json';
+import { readJournal } from '../journal';
 import type { Keepers } from '../rules/protections';
 import type { Snapshot } from '../snapshot';
+import { lockedUnits } from '../state-journal';
 import type { RosterChange } from './change';
 import { planEditors } from './editors';
 import { planLines } from './lines';
@@ -42,7 +44,7 @@ export function findRosterChanges({ snapshot, units, campaign, office }: RosterB
   const opened = missing.filter(isFree);
   const closed = units.filter((unit) => hasClosed(unit, campaign, expected));
   const lines = planLines(snapshot, units, tabs, closed, new Set(opened.map(({ code }) => code)));
-  const editors = planEditors(expected, closed, tabs, office);
+  const editors = planEditors(expected, closed, tabs, office, lockedUnits(readJournal(snapshot)));
   const opening = opened.map((unit): RosterChange => ({ kind: 'open', unit, before: '', after: unit.tab }));
   const taken = missing.filter((unit) => !isFree(unit)).map((unit) => FINDINGS.titleTaken(unit.name, unit.tab));
   return {

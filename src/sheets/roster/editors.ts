@@ -4,7 +4,7 @@ import type { Unit } from '../../core/roster/unit';
 import type { SheetRequest } from '../google-json';
 import { placesOfTab } from '../read/places-of-tab';
 import { isWholeForm } from '../rules/form-rules';
-import { isLockedTab, type Keepers, protectUnitTab } from '../rules/protections';
+import { type Keepers, protectUnitTab } from '../rules/protections';
 import type { RosterChange } from './change';
 import type { UnitTabs } from './unit-tabs';
 
@@ -17,6 +17,7 @@ export function planEditors(
   closed: readonly Unit[],
   { own }: UnitTabs,
   office: Keepers,
+  lockedCodes: ReadonlySet<string>,
 ): { changes: RosterChange[]; requests: SheetRequest[] } {
   const all = [...expected, ...closed.map((unit) => ({ ...unit, emails: [] }))];
   const work = all.flatMap((unit) => {
@@ -24,7 +25,7 @@ export function planEditors(
     const places = tab === undefined ? undefined : placesOfTab(tab);
     if (tab === undefined || places === undefined || !isWholeForm(places)) return [];
     const existing = tab.json.protectedRanges ?? [];
-    const locked = isLockedTab(tab.json);
+    const locked = lockedCodes.has(unit.code);
     const requests = protectUnitTab({ sheetId: tab.sheetId, existing, places, unit, office, locked });
     return requests.length === 0 ? [] : [{ unit, requests }];
   });

@@ -3,9 +3,10 @@
 
 import type { Unit } from '../../core/roster/unit';
 import { PROTECTIONS } from '../../messages/protections';
-import type { GridRangeJson, ProtectedRangeJson, SheetJson, SheetRequest } from '../google-json';
+import type { ProtectedRangeJson, SheetJson, SheetRequest } from '../google-json';
 import { toRange } from '../grid-range';
 import type { Rect } from '../snapshot';
+import { addresses, bringProtections } from './bring-protections';
 import type { TabPlaces } from './form-rules';
 
 /** Who may edit what is the office's: addresses, the one of whoever is protecting among them; and the file's owner, whom Google never lists. */
@@ -42,7 +43,7 @@ export function protectUnitTab({ sheetId, existing, places, unit, office, locked
     description: PROTECTIONS.entries,
     editors: { users: addresses([...office.editors, ...unit.emails]) },
   };
-  return bringTo(existing, areas.length === 0 ? [whole] : [whole, entries], office.owner);
+  return bringProtections(existing, areas.length === 0 ? [whole] : [whole, entries], office.owner);
 }
 
 /** The same for a tab of the office, which nobody else may edit at all. */
@@ -52,12 +53,11 @@ export function protectOfficeTab(
   office: Keepers,
 ): SheetRequest[] {
   const users = addresses(office.editors);
-  return bringTo(existing, [{ range: { sheetId }, description: PROTECTIONS.office, editors: { users } }], office.owner);
-}
-
-/** Whether the add-in has locked a unit's tab: its protection says so. */
-export function isLockedTab({ protectedRanges = [] }: Pick<SheetJson, 'protectedRanges'>): boolean {
-  return protectedRanges.some((one) => isOfSheet(one) && one.description === PROTECTIONS.locked);
+  return bringProtections(
+    existing,
+    [{ range: { sheetId }, description: PROTECTIONS.office, editors: { users } }],
+    office.owner,
+  );
 }
 
 /** The cells a unit fills in, as few rectangles as they make. */
@@ -96,65 +96,4 @@ function around(areas: readonly Rect[], width: number): Rect {
   const top = Math.min(...areas.map((area) => area.top));
   const bottom = Math.max(...areas.map((area) => area.bottom));
   return { top, bottom, left: 0, right: width };
-}
-
-/** Google tells addresses in lower case. */
-function addresses(all: readonly string[]): string[] {
-  return [...new Set(all.filter((one) => one !== '').map((one) => one.toLowerCase()))];
-}
-
-const FIELDS = 'range,description,warningOnly,unprotectedRanges,editors';
-
-function bringTo(
-  existing: readonly ProtectedRangeJson[],
-  wanted: readonly ProtectedRangeJson[],
-  owner: string,
-): SheetRequest[] {
-  // Whoever made the protection of the whole tab: there can be no second one.
-  const own = existing.filter((one) => isOfSheet(one) || isOwn(one));
-  const left = new Set(own);
-  const requests = wanted.flatMap((one): SheetRequest[] => {
-    const before = own.find((other) => left.has(other) && isOfSheet(other) === isOfSheet(one));
-    if (before === undefined) return [{ addProtectedRange: { protectedRange: one } }];
-    left.delete(before);
-    if (isSame(before, one, owner)) return [];
-    const protectedRange = { ...one, protectedRangeId: before.protectedRangeId, warningOnly: false };
-    return [{ updateProtectedRange: { protectedRange, fields: FIELDS } }];
-  });
-  const superfluous = [...left].map(({ protectedRangeId = 0 }) => ({ deleteProtectedRange: { protectedRangeId } }));
-  return [...superfluous, ...requests];
-}
-
-function isOwn({ description = '' }: ProtectedRangeJson): boolean {
-  return (Object.values(PROTECTIONS) as string[]).includes(description);
-}
-
-function isOfSheet({ range = {} }: ProtectedRangeJson): boolean {
-  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
-  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].every((side) => side === undefined);
-}
-
-function isSame(before: ProtectedRangeJson, wanted: ProtectedRangeJson, owner: string): boolean {
-  const editors = ({ editors: { users = [] } = {} }: ProtectedRangeJson) =>
-    addresses(users).filter((one) => one !== owner.toLowerCase());
-  const { groups = [], domainUsersCanEdit = false } = before.editors ?? {};
-  return (
-    before.warningOnly !== true &&
-    groups.length === 0 &&
-    !domainUsersCanEdit &&
-    before.description === wanted.description &&
-    sides(before.range) === sides(wanted.range) &&
-    sameSet((before.unprotectedRanges ?? []).map(sides), (wanted.unprotectedRanges ?? []).map(sides)) &&
-    sameSet(editors(before), editors(wanted))
-  );
-}
-
-/** Google leaves out a zero. */
-function sides(range: GridRangeJson = {}): string {
-  const { startRowIndex = 0, endRowIndex = -1, startColumnIndex = 0, endColumnIndex = -1 } = range;
-  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].join(' ');
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join() === [...other].sort().join();
 }

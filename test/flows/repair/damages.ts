@@ -90,7 +90,8 @@ const protectionOf = (sheet: Sheet, isWhole: boolean): JsonObject => {
 };
 const idOf = (protection: JsonObject) => protection.protectedRangeId ?? 0;
 
-export const KINDS: Readonly<Record<string, Kind>> = {
+/** Damages to a unit's tab that take no row away. */
+export const CELL_KINDS: Readonly<Record<string, Kind>> = {
   'heading cell cleared': (_state, unit, random) => {
     const [row, column] = [headingRow(unit), random.pick(HEADINGS)];
     return onTab(unit, 'heading cell cleared', [clear(cells(unit, row, column))], `words @ ${toA1(row, column)}`);
@@ -99,33 +100,13 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     const [row, column] = [headingRow(unit) + 1, random.pick([3, 4])];
     return onTab(unit, 'second', [clear(cells(unit, row, column))], `words @ ${toA1(row, column)}`);
   },
-  'first heading row deleted': (_state, unit) =>
-    onTab(unit, 'first row', [deleteRow(unit, headingRow(unit))], `row @ ${toA1(headingRow(unit), 0)}`),
-  'second heading row deleted': (_state, unit) =>
-    onTab(unit, 'second row', [deleteRow(unit, headingRow(unit) + 1)], `row @ ${toA1(headingRow(unit) + 1, 3)}`),
-  'label row deleted': (_state, unit, random) => {
-    const row = rowOfText(unit, random.pick(LABELS));
-    return onTab(unit, 'label row', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
-  },
   'label cleared': (_state, unit, random) => {
     const row = rowOfText(unit, random.pick([...LABELS, ...BESIDE]));
     return onTab(unit, 'label', [clear(cells(unit, row, 0))], `words @ ${toA1(row, 0)}`);
   },
-  'heading of the nominations deleted': (_state, unit) => {
-    const row = rowOfText(unit, FORM.nominations) + 1;
-    return onTab(unit, 'nominations', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
-  },
-  'row of the unlocking deleted': (_state, unit, random) => {
-    const row = rowOfText(unit, random.pick([FORM.unlock, FORM.sentAt]));
-    return onTab(unit, 'unlock row', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
-  },
   'hint cleared': (_state, unit, random) => {
     const row = rowOfText(unit, CHECK_RESULT.beginnings[0] ?? '') - random.pick([1, 2]);
     return onTab(unit, 'hint', [clear(cells(unit, row, 0))], `hint @ ${toA1(row, 0)}`);
-  },
-  'hint row deleted': (_state, unit, random) => {
-    const row = rowOfText(unit, CHECK_RESULT.beginnings[0] ?? '') - random.pick([1, 2]);
-    return onTab(unit, 'hint row', [deleteRow(unit, row)], `hint @ ${toA1(row, 0)}`);
   },
   'hint of other places': (_state, unit) => {
     const row = rowOfText(unit, CHECK_RESULT.beginnings[0] ?? '') - 1;
@@ -154,7 +135,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   'validation of a tick lost': (_state, unit, random) => {
     const row = rowOfText(unit, random.pick([FORM.nil, FORM.submit, FORM.unlock]));
-    const at = `${toA1(row, 5)}:${toA1(row, 5)}`;
+    const at = toA1(row, 5);
     return onTab(unit, 'tick rule', [{ setDataValidation: { range: cells(unit, row, 5) } }], `validation @ ${at}`);
   },
   'colours deleted': (_state, unit, random) => {
@@ -189,16 +170,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     const { sheetId, title } = unit.properties;
     return { kind: 'unit deleted', tab: title, requests: [{ deleteSheet: { sheetId } }], expected: [`made ${title}`] };
   },
-  'office tab deleted': (state, _unit, random) => {
-    const sheet = sheetCalled(state, random.pick(['Tổng hợp', 'Theo dõi', 'Khen thưởng', 'Lỗi cần sửa']));
-    const { sheetId, title } = sheet.properties;
-    return {
-      kind: 'office deleted',
-      tab: title,
-      requests: [{ deleteSheet: { sheetId } }],
-      expected: [`made ${title}`],
-    };
-  },
   'unit tab duplicated': (_state, unit) => {
     const title = `Bản sao của ${unit.properties.title}`;
     const copy = { sourceSheetId: unit.properties.sheetId, newSheetId: 7, newSheetName: title };
@@ -209,13 +180,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       expected: [`copy ${title}`],
     };
   },
-  'office tab renamed': (state, _unit, random) => {
-    const sheet = sheetCalled(state, random.pick(['Cấu hình', 'Danh sách đơn vị', 'Theo dõi', 'Danh mục hoạt động']));
-    const { sheetId, title } = sheet.properties;
-    const properties = { sheetId, title: `${title} cũ` };
-    const request = { updateSheetProperties: { properties, fields: 'title' } };
-    return { kind: 'renamed', tab: title, requests: [request], expected: [`title ${title} cũ`] };
-  },
   'unit tab renamed': (_state, unit) => {
     const { sheetId, title } = unit.properties;
     const properties = { sheetId, title: `${title} (xong)` };
@@ -225,6 +189,52 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       requests: [{ updateSheetProperties: { properties, fields: 'title' } }],
       expected: [],
     };
+  },
+};
+
+export const ROW_KINDS: Readonly<Record<string, Kind>> = {
+  'first heading row deleted': (_state, unit) =>
+    onTab(unit, 'first row', [deleteRow(unit, headingRow(unit))], `row @ ${toA1(headingRow(unit), 0)}`),
+  'second heading row deleted': (_state, unit) =>
+    onTab(unit, 'second row', [deleteRow(unit, headingRow(unit) + 1)], `row @ ${toA1(headingRow(unit) + 1, 3)}`),
+  'label row deleted': (_state, unit, random) => {
+    const row = rowOfText(unit, random.pick(LABELS));
+    return onTab(unit, 'label row', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
+  },
+  'heading of the nominations deleted': (_state, unit) => {
+    const row = rowOfText(unit, FORM.nominations) + 1;
+    return onTab(unit, 'nominations', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
+  },
+  'row of the unlocking deleted': (_state, unit, random) => {
+    const row = rowOfText(unit, random.pick([FORM.unlock, FORM.sentAt]));
+    return onTab(unit, 'unlock row', [deleteRow(unit, row)], `row @ ${toA1(row, 0)}`);
+  },
+  'hint row deleted': (_state, unit, random) => {
+    const row = rowOfText(unit, CHECK_RESULT.beginnings[0] ?? '') - random.pick([1, 2]);
+    return onTab(unit, 'hint row', [deleteRow(unit, row)], `hint @ ${toA1(row, 0)}`);
+  },
+};
+
+/** Damages that can be told from any other of the same tab. */
+export const RULE_KINDS = ['protection deleted', 'editors changed', 'validation of a tick lost'] as const;
+
+export const OFFICE_KINDS: Readonly<Record<string, Kind>> = {
+  'office tab deleted': (state, _unit, random) => {
+    const sheet = sheetCalled(state, random.pick(['Tổng hợp', 'Theo dõi', 'Khen thưởng', 'Lỗi cần sửa']));
+    const { sheetId, title } = sheet.properties;
+    return {
+      kind: 'office deleted',
+      tab: title,
+      requests: [{ deleteSheet: { sheetId } }],
+      expected: [`made ${title}`],
+    };
+  },
+  'office tab renamed': (state, _unit, random) => {
+    const sheet = sheetCalled(state, random.pick(['Cấu hình', 'Danh sách đơn vị', 'Theo dõi', 'Danh mục hoạt động']));
+    const { sheetId, title } = sheet.properties;
+    const properties = { sheetId, title: `${title} cũ` };
+    const request = { updateSheetProperties: { properties, fields: 'title' } };
+    return { kind: 'renamed', tab: title, requests: [request], expected: [`title ${title} cũ`] };
   },
   'heading cell of a list cleared': (state, _unit, random) => {
     const [title, width] = random.pick(LISTS);
