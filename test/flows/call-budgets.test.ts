@@ -43,6 +43,19 @@ describe.each([130, 500])('with %i units', (size) => {
     const calls = sheetsCalls(engine);
     expect(calls).toEqual({ [READ]: 1, [WRITE]: 1 });
     expect(engine.warnings).toEqual([]);
+    // Every tab is protected in the same write: the office's wholly, a unit's but for what is filled in.
+    const protections = filled.spreadsheet.sheets.map(({ protectedRanges }) => protectedRanges.length);
+    expect(protections).toEqual([...Array.from({ length: 10 }, () => 1), ...Array.from({ length: size }, () => 2)]);
+  });
+
+  test('Thiết lập run again reads twice, before it asks and after, and writes at most once', () => {
+    const engine = engineOn(addIn, structuredClone(filled));
+
+    engine.run('setUp');
+
+    expect(sheetsCalls(engine)).toEqual({ [READ]: 2, [WRITE]: 1 });
+    expect(engine.ledger.totalMs).toBeLessThan(60_000);
+    expect(engine.warnings).toEqual([]);
   });
 
   test('Kiểm tra, Tổng hợp số liệu and Xuất báo cáo keep to their calls', () => {

@@ -11,6 +11,8 @@ export interface AlignedRow {
   readonly tab?: number;
   /** Columns of the form's words, and where the row says them. */
   readonly said?: ReadonlyMap<number, number>;
+  /** Of a row the tab has besides: the rows of the form of which it says half the words or more. */
+  readonly resembles?: readonly number[];
 }
 
 // What a difference costs. Only the proportions matter: a lost label is likelier than one that was cleared beside a lost entry, and an
@@ -148,14 +150,21 @@ function walkBack(form: readonly TemplateRow[], rows: readonly RowFacts[], at: A
     const ways = steps(form, rows, at, i, j);
     const cheapest = Math.min(...ways.map(({ cost }) => cost));
     const way = ways.find(({ cost }) => cost === cheapest);
-    const said = way?.form && way.tab ? rows[j - 1]?.said.get(i - 1) : undefined;
+    const facts = way?.tab ? rows[j - 1] : undefined;
+    const said = way?.form ? facts?.said.get(i - 1) : undefined;
+    const resembles = way?.form || facts === undefined ? [] : rowsLike(form, facts);
     aligned.push({
       ...(way?.form ? { form: i - 1 } : {}),
       ...(way?.tab ? { tab: j - 1 } : {}),
       ...(said === undefined ? {} : { said }),
+      ...(resembles.length === 0 ? {} : { resembles }),
     });
     if (way?.form) i -= 1;
     if (way?.tab) j -= 1;
   }
   return aligned.reverse();
+}
+
+function rowsLike(form: readonly TemplateRow[], { said }: RowFacts): number[] {
+  return [...said].filter(([row, words]) => words.size * 2 >= (form[row]?.words.length ?? 0)).map(([row]) => row);
 }

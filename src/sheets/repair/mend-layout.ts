@@ -27,9 +27,10 @@ interface Insertion {
 export function mendLayout(draft: TabDraft, template: FormTemplate): MendedLayout {
   const aligned = alignForm(template, draft.tab);
   const insertions = findInsertions(template, draft.tab, aligned);
+  const isCut = draft.tab.columnCount < template.form.page.columns.length;
   const isMoved = aligned.some(({ said }) => [...(said ?? [])].some(([column, stands]) => column !== stands));
   // Where columns were inserted or deleted, nobody knows what belongs where: the tab is told of as a whole.
-  if (isMoved) return { rowOf: finalRows(aligned, []), restored: 0, mended: [], noticed: [] };
+  if (isCut || isMoved) return { rowOf: finalRows(aligned, []), restored: 0, mended: [], noticed: [] };
   const rowOf = finalRows(aligned, insertions);
   for (const { at, rows } of [...insertions].reverse()) {
     draft.insertRows(
@@ -53,16 +54,22 @@ function findInsertions(template: FormTemplate, tab: Tab, aligned: readonly Alig
   const kept = new Set(
     aligned.flatMap(({ form, tab: row }) => (form !== undefined && row !== undefined ? [form] : [])),
   );
+  // A heading that somebody has moved is not made a second time: the table would be read from there.
+  const moved = new Set(aligned.flatMap(({ resembles = [] }) => resembles.filter((row) => isHeading(template, row))));
   let at = 0;
   for (const { form, tab: row } of aligned) {
     if (row !== undefined) at = row + 1;
-    else if (form !== undefined && isNeeded(template, tab, form, kept)) {
+    else if (form !== undefined && !moved.has(form) && isNeeded(template, tab, form, kept)) {
       const last = insertions[insertions.length - 1];
       if (last?.at === at) last.rows.push(form);
       else insertions.push({ at, rows: [form] });
     }
   }
   return insertions;
+}
+
+function isHeading({ rows }: FormTemplate, row: number): boolean {
+  return rows[row]?.words.some(({ cell }) => cell.style === 'heading') ?? false;
 }
 
 /** Labels are; of the lines of a list one is enough, and a row that only keeps parts from each other is not missed. */

@@ -20,6 +20,8 @@ interface Findings {
 /** @param page the tab as it is made, of which only title and headings are looked at */
 export function mendListTab(draft: TabDraft, page: Page): Findings {
   const words = headingWords(page);
+  // Columns that were deleted took along what stood in them.
+  if (draft.tab.columnCount < words.length) return { mended: [], noticed: [{ part: 'unclear', tab: draft.tab.title }] };
   const row = findHeadingRow(draft.tab, words);
   const found = row === undefined ? mendLostHeading(draft, page) : mendHeadingCells(draft, words, row);
   return { ...found, mended: [...mendTitle(draft, page), ...found.mended] };

@@ -40,7 +40,7 @@ export function mendUnitTab(tab: Tab, template: FormTemplate, ownership: Ownersh
   const { rowOf, restored, mended, noticed } = mendLayout(draft, template);
   const places = placesOfTab(draft.tab);
   const hints = hintsAt(template, rowOf);
-  if (places === undefined || !isWholeForm(places) || hints === undefined) {
+  if (places === undefined || !isWholeForm(places) || hints === undefined || !isInOrder(places, hints)) {
     return { requests: [], mended: [], noticed: noticed.length > 0 ? noticed : [describeUnclear(tab)] };
   }
   const lines = addLines(draft, template, places);
@@ -53,6 +53,12 @@ export function mendUnitTab(tab: Tab, template: FormTemplate, ownership: Ownersh
     restored,
   });
   return { requests: draft.requests, mended: [...mended, ...lines.mended, ...rules], noticed };
+}
+
+/** Hints, table, sections: where the heading of the table has been moved, what is a line and what is not would be anybody's guess. */
+function isInOrder({ table, sections }: FormPlaces, hints: HintRows): boolean {
+  const first = Math.min(...Object.values(sections).map(({ label }) => label));
+  return hints.result < table.heading && table.heading + 1 < table.end && table.end <= first;
 }
 
 function hintsAt({ form: { hints } }: FormTemplate, rowOf: ReadonlyMap<number, number>): HintRows | undefined {

@@ -3,7 +3,7 @@
 
 import type { Unit } from '../../core/roster/unit';
 import { PROTECTIONS } from '../../messages/protections';
-import type { ProtectedRangeJson, SheetJson, SheetRequest } from '../google-json';
+import type { ProtectedRangeJson, SheetRequest } from '../google-json';
 import { toRange } from '../grid-range';
 import type { Rect } from '../snapshot';
 import { addresses, bringProtections } from './bring-protections';

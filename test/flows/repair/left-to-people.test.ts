@@ -1,5 +1,6 @@
 // What Thiết lập asks before, does not overwrite, and leaves to the office.
 
+import type { Json } from '../../../local/google/api';
 import type { EngineState } from '../../../local/google/state';
 import { sampleUnits } from '../../../samples/thanh-oai-2021/prepare';
 import { FORM } from '../../../src/messages/form';
@@ -60,6 +61,33 @@ test('a text typed over the label of a tick is told of, and the tab is left alon
   expect(outcome.asked).toBeUndefined();
   expect(outcome.noticed).toContainEqual({ part: 'overwritten', tab: CAO_VIEN, at: toA1(row, 0), what: FORM.submit });
   expect(outcome.message).toContain(`Trang "${CAO_VIEN}", ô ${toA1(row, 0)}: có nội dung khác`);
+  expect(state.spreadsheet).toEqual(before);
+});
+
+test.each<[string, (sheetId: number, heading: number) => { [kind: string]: Json }]>([
+  [
+    'whose last column was deleted',
+    (sheetId) => ({ deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 5, endIndex: 6 } } }),
+  ],
+  [
+    'whose heading was moved above the hints',
+    (sheetId, heading) => ({
+      moveDimension: {
+        source: { sheetId, dimension: 'ROWS', startIndex: heading, endIndex: heading + 2 },
+        destinationIndex: 4,
+      },
+    }),
+  ],
+])('a tab %s is told of by name and cell, and left alone', (_name, damage) => {
+  const state = structuredClone(sound);
+  const tab = sheetCalled(state, CAO_VIEN);
+  apply(state, [damage(tab.properties.sheetId, rowOfText(tab, FORM.columns.activity, 1))]);
+  const before = structuredClone(state.spreadsheet);
+
+  const outcome = setUpOn(prepared.addIn, state);
+
+  expect(outcome.ok).toBe(true);
+  expect(outcome.noticed).toContainEqual(expect.objectContaining({ part: 'unclear', tab: CAO_VIEN }));
   expect(state.spreadsheet).toEqual(before);
 });
 
