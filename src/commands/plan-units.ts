@@ -19,7 +19,7 @@ export interface UnitsPlan {
   readonly made: readonly Unit[];
   readonly kept: number;
   readonly mended: readonly Mended[];
-  /** The tabs that are going to be mended. */
+  /** The tabs whose content is going to be mended: who may edit it is no content. */
   readonly changed: readonly UnitTab[];
   readonly noticed: readonly Noticed[];
   readonly blocks: readonly (readonly SheetRequest[])[];
@@ -49,7 +49,7 @@ export function planUnits(
     made: missing,
     kept: expected.length - missing.length,
     mended: looked.flatMap((one) => one.mended),
-    changed: looked.filter(({ requests }) => requests.length > 0),
+    changed: looked.filter(({ mended }) => mended.some(({ part }) => part !== 'protection')),
     noticed: [...looked.flatMap((one) => one.noticed), ...findCopies(snapshot, knownIds(snapshot, units), units)],
     blocks: [...blocks, ...looked.map(({ requests }) => requests)],
     last,

@@ -87,7 +87,7 @@ describe('a whole campaign', () => {
       reported: 0,
       totals: { rows: 0, classes: 0, people: 0 },
       mails: [],
-      calls: { 'sheets.spreadsheets.get': 1, 'sheets.spreadsheets.batchUpdate': 2 },
+      calls: { 'sheets.spreadsheets.get': 2, 'sheets.spreadsheets.batchUpdate': 2 },
     });
     expect(json.units[0]).toEqual(
       expect.objectContaining({ code: 'TO001', tab: 'UBND Kim Bài', state: 'empty', rows: [], problems: [] }),

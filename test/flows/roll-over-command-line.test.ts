@@ -55,11 +55,7 @@ test('the new book is on disk, works by itself, and is not made a second time ov
 
 test.each([
   ['no file is named', ['rollover', 'a.xlsx'], 'Lệnh rollover cần tên tệp của sổ mới'],
-  [
-    '--to stands with another command',
-    ['check', 'a.xlsx', '--to', 'b.xlsx'],
-    'Tùy chọn --to chỉ dùng với lệnh rollover',
-  ],
+  ['--to stands with another command', ['check', 'a.xlsx', '--to', 'b.xlsx'], 'Lệnh check không có tùy chọn --to'],
 ])('wrong usage: %s', async (_name, words, sentence) => {
   const { code, err } = await tonghop(...words);
 

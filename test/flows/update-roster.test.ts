@@ -247,7 +247,8 @@ test('a unit merged into one that is opened with it leads to the new tab', () =>
   type(state, 'TO004', { validTo: '30/06/2021', mergedInto: 'M1' });
   type(state, 'M1', { name: 'Xã Mới', validFrom: '01/07/2021' });
 
-  expect(update(state).outcome).toMatchObject({ changed: 2 });
+  // Opened, marked as merged, and closed to the unit that is no more.
+  expect(update(state).outcome).toMatchObject({ changed: 3 });
   expect(lineOf(state, 'TO004').text).toContain('đã sáp nhập vào Xã Mới)');
   expect(lineOf(state, 'TO004').runs).toContain(`#gid=${unitSheetId({ code: 'M1' })}`);
   settle(state);
