@@ -50,7 +50,7 @@ test('the journal has every move, and replayed it says what is shown', () => {
   let moves = 0;
   fc.assert(
     fc.property(steps, (taken) => {
-      const week = new Week(prepared);
+      const week = new Week(prepared.addIn, prepared.copy());
       for (const [i, step] of taken.entries()) take(week, step, i);
       week.run('2021-10-15T08:00', 'summarizeReports');
 

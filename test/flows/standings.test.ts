@@ -18,7 +18,7 @@ let EMPTY: string;
 const REASON = { reason: 'Số người ở dòng 3 chưa khớp', cells: 'E12, e13', deadline: '15/10/2021' };
 
 test('a unit goes all the way, and the journal tells it', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
 
   week.run('2021-10-09T17:00', 'checkReports');
   expect(week.standing(SENT)).toBe('submitted');
@@ -64,7 +64,7 @@ test('a unit goes all the way, and the journal tells it', () => {
 });
 
 test('the unit is written to: reason, cells with links, new deadline', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-09T17:00', 'checkReports');
   week.act('2021-10-11T08:00', 'return', [SENT], REASON);
 
@@ -78,7 +78,7 @@ test('the unit is written to: reason, cells with links, new deadline', () => {
 });
 
 test('what does not fit is refused with a sentence, and nothing of that unit is changed', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-09T17:00', 'checkReports');
   const before = JSON.stringify(week.state.spreadsheet);
 
@@ -91,7 +91,7 @@ test('what does not fit is refused with a sentence, and nothing of that unit is 
 });
 
 test('what is changed after it was approved has to be approved again', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-09T17:00', 'checkReports');
   week.act('2021-10-11T08:00', 'approve', [SENT]);
   const note = week.form(SENT).rows[0]?.note.place ?? '';
@@ -104,7 +104,7 @@ test('what is changed after it was approved has to be approved again', () => {
 });
 
 test('an error that comes up after sending takes the submission back, and its going brings it on again', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-09T17:00', 'checkReports');
   const people = week.form(SENT).rows[0]?.people;
 
@@ -119,7 +119,7 @@ test('an error that comes up after sending takes the submission back, and its go
 });
 
 test('a moment that cannot be true is not believed', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-10T08:00', 'checkReports');
   const { sentAt, submit, nil } = week.form(EMPTY);
 
@@ -132,7 +132,7 @@ test('a moment that cannot be true is not believed', () => {
 });
 
 test('a tick taken away takes the moment with it, and the submission back', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.tick('2021-10-08T10:00', EMPTY, 'nil', true);
   week.tick('2021-10-08T10:01', EMPTY, 'submit', true);
   week.run('2021-10-08T11:00', 'checkReports');
@@ -146,7 +146,7 @@ test('a tick taken away takes the moment with it, and the submission back', () =
 });
 
 test('the bulletin names who is missing, and nobody else', () => {
-  const week = new Week(prepared);
+  const week = new Week(prepared.addIn, prepared.copy());
   week.run('2021-10-09T17:00', 'checkReports');
 
   const { message } = week.run('2021-10-11T08:00', 'showBulletin');

@@ -4,7 +4,7 @@ import type { Json } from '../../local/google/api';
 import { createSheetsApi } from '../../local/google/sheets';
 import type { EngineState } from '../../local/google/state';
 import type { Engine } from '../../local/runtime/engine';
-import { OFFICE } from '../../samples/thanh-oai-2021/prepare';
+import { type BuiltAddIn, OFFICE } from '../../samples/thanh-oai-2021/prepare';
 import { replay, type StateChange } from '../../src/core/standing/change';
 import type { Standing } from '../../src/core/standing/standing';
 import type { Form } from '../../src/core/submission/form';
@@ -14,7 +14,7 @@ import { readJournal } from '../../src/sheets/journal';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
 import { type Snapshot, toSnapshot } from '../../src/sheets/snapshot';
 import { readChanges } from '../../src/sheets/state-journal';
-import { engineOn, type PreparedDistrict } from './district';
+import { engineOn } from './district';
 
 export type Outcome = { [key: string]: Json };
 
@@ -22,14 +22,14 @@ export type Outcome = { [key: string]: Json };
 const FROM_PAGES = new Set(['changeStandings', 'previewStandings', 'applyMends', 'restoreTab', 'previewRestore']);
 
 export class Week {
-  readonly state: EngineState;
-
-  constructor(private readonly prepared: PreparedDistrict) {
-    this.state = prepared.copy();
-  }
+  /** @param state is changed */
+  constructor(
+    private readonly addIn: BuiltAddIn,
+    readonly state: EngineState,
+  ) {}
 
   engine(now: string, user = OFFICE): Engine {
-    return engineOn(this.prepared.addIn, this.state, { now: new Date(`${now}:00+07:00`), user });
+    return engineOn(this.addIn, this.state, { now: new Date(`${now}:00+07:00`), user });
   }
 
   run(now: string, name: string, args: Json[] = [], user = OFFICE): Outcome {
