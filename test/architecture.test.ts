@@ -19,8 +19,13 @@ function* nodesIn(value: unknown): Generator<Node> {
   for (const child of Object.values(value)) yield* nodesIn(child);
 }
 
+/** Each file is looked at by several checks. */
+const parsed = new WeakMap<SourceFile, Node[]>();
+
 function nodesOf(file: SourceFile): Node[] {
-  return [...nodesIn(parseSync(file.text, { syntax: 'typescript', target: 'es2022' }))];
+  const known = parsed.get(file) ?? [...nodesIn(parseSync(file.text, { syntax: 'typescript', target: 'es2022' }))];
+  parsed.set(file, known);
+  return known;
 }
 
 function textOf(node: unknown): string {

@@ -1,5 +1,6 @@
 // Xuất báo cáo: the Word file and its Google Doc. A report with the same content is never made twice; one made before is never overwritten.
 
+import { once } from '../core/once';
 import { fingerprint } from '../core/text/hash';
 import { ASK, DONE } from '../messages/dialogs';
 import { REPORT } from '../messages/report';
@@ -33,7 +34,7 @@ export function issueReport(
   const key = fingerprint(JSON.stringify(model));
   const name = REPORT.fileName(settings.year, now.date);
   const found = services.files.find(key);
-  const fill = lazily(() => fillReport({ base64: template }, model));
+  const fill = once(() => fillReport({ base64: template }, model));
   const word = found.find((file) => !file.isDocument) ?? services.files.createWord(name, fill(), key);
   const document = found.find((file) => file.isDocument) ?? services.files.createDocument(name, fill(), key);
   const journalKey = `report|${key}`;
@@ -45,12 +46,4 @@ export function issueReport(
   ];
   if (requests.length > 0) services.workbook.write(requests);
   return [document, word];
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,6 +3,7 @@
 import type { CopiedBook, Mail, Services, StoredFile, Workbook } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
+import { once } from '../core/once';
 import { PLACES } from '../messages/setup-faults';
 import { quoteTitle } from '../sheets/a1';
 import { FONT_FIELDS, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
@@ -19,8 +20,10 @@ const LOCK_WAIT_MS = 10_000;
 /** The services of one run, which begins here. */
 export function connectGoogle(): Services {
   const startedMs = Date.now();
+  // What does not change while a run goes on is asked once: each question takes Google its time.
+  const [book, fileOwner, user] = [once(spreadsheetId), once(owner), once(effectiveUser)];
   return {
-    workbook: workbookOf(spreadsheetId, owner),
+    workbook: workbookOf(book, fileOwner),
     books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
@@ -46,7 +49,7 @@ function owner(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
 }
 
-function user(): string {
+function effectiveUser(): string {
   return Session.getEffectiveUser().getEmail();
 }
 

@@ -21,7 +21,11 @@ function line(action: Action): string {
   return `| \`${action}\` | ${actionVerb(action)} | ${by} | ${words} | ${STANDING_WORDS[to]} | ${guards.map((guard) => GUARDS[guard]).join('; ')} |`;
 }
 
-const TABLE = ['| action | words | by | from | to | if |', '| --- | --- | --- | --- | --- | --- |', ...ACTIONS.map(line)].join('\n');
+const TABLE = [
+  '| action | words | by | from | to | if |',
+  '| --- | --- | --- | --- | --- | --- |',
+  ...ACTIONS.map(line),
+].join('\n');
 
 test('the table of moves in the documentation is the one in the code', () => {
   const text = readFileSync(DOCUMENT, 'utf8');
