@@ -21,7 +21,7 @@ const FUNCTIONS: Readonly<
   Record<
     Exclude<
       CommandName,
-      'serve' | 'setup' | 'mend' | 'states' | 'rollover' | 'snapshots' | 'restore' | StandingCommand
+      'serve' | 'setup' | 'mend' | 'states' | 'bulletin' | 'rollover' | 'snapshots' | 'restore' | StandingCommand
     >,
     string
   >
@@ -34,7 +34,6 @@ const FUNCTIONS: Readonly<
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
   repair: 'setUp',
-  bulletin: 'showBulletin',
 };
 
 export async function runOnBook(args: Arguments, bundleFolder: string): Promise<CommandRun> {
@@ -54,6 +53,8 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
   if (command === 'snapshots') return listSnapshots(book, engine);
   if (command === 'restore') return runRestore(book, engine, args);
   if (command === 'states') return runStates(book, engine);
+  // Shown, not done: nothing is saved.
+  if (command === 'bulletin') return toRun(book, engine, engine.run('showBulletin') as OutcomeJson, []);
   if (isStandingCommand(command)) return runStanding(book, engine, command, args);
   return runFunction(book, engine, FUNCTIONS[command], []);
 }

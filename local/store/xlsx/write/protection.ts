@@ -9,15 +9,16 @@ export interface TabProtection {
 }
 
 /**
- * Null where the tab is not protected as a whole, or only warns, or names editors besides the owner: such a protection keeps the units
- * from each other's tabs, and on disk it would only keep the one who has the file from filling it in.
+ * Null where the tab is not protected as a whole, or only warns, or has no open cells: a file knows no persons, and whoever has this one is
+ * the office, which works on its own tabs. What is written has no password: it keeps from slips, and anybody may lift it.
  */
-export function tabProtection(sheet: Sheet, owner: string): TabProtection | null {
-  const protection = sheet.protectedRanges.find((candidate) => {
-    const users = asObject(candidate.editors)?.users;
-    const others = Array.isArray(users) && users.some((user) => user !== owner);
-    return candidate.warningOnly !== true && !others && isWholeSheet(asObject(candidate.range) ?? { startRowIndex: 0 });
-  });
+export function tabProtection(sheet: Sheet): TabProtection | null {
+  const protection = sheet.protectedRanges.find(
+    (candidate) =>
+      candidate.warningOnly !== true &&
+      asObjects(candidate.unprotectedRanges).length > 0 &&
+      isWholeSheet(asObject(candidate.range) ?? { startRowIndex: 0 }),
+  );
   if (protection === undefined) return null;
   const open = asObjects(protection.unprotectedRanges).map(areaOf);
   return {

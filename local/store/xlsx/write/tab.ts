@@ -74,7 +74,7 @@ function writeDimensions(worksheet: Worksheet, sheet: Sheet): void {
 }
 
 function writeCells(worksheet: Worksheet, book: Spreadsheet, sheet: Sheet, dialect: Dialect): void {
-  const protection = tabProtection(sheet, book.owner);
+  const protection = tabProtection(sheet);
   // exceljs recognises a style it has seen by the object, so equal formats share one.
   const styles = new Map<string, Partial<Style>>();
   const styleOf = (cell: Cell, unlocked: boolean) => {

@@ -2,6 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
+import type { JsonObject } from '../../../../local/google/api';
 import type { Cell, Sheet, Spreadsheet } from '../../../../local/google/sheets/model';
 import { writeXlsx } from '../../../../local/store/xlsx/write-xlsx';
 import { range, sheet, spreadsheet } from '../workbook-builder';
@@ -268,24 +269,24 @@ test('links within the workbook lead to the tab and cell, others out, and of sev
   expect(relationships).not.toContain('https://example.org/2');
 });
 
-test('a tab that only the owner may edit is protected, with the open cells open; one shared with a unit is not', async () => {
-  const protectedFor = (...users: string[]): Sheet =>
+test('a protected tab with open cells is protected but for these; one of the office, without any, is left to whoever has the file', async () => {
+  const protectedWith = (unprotectedRanges: object[]): Sheet =>
     sheet(1, 'A', [['x', 'y']], {
       protectedRanges: [
         {
           protectedRangeId: 1,
           range: { sheetId: 1 },
-          editors: { users },
-          unprotectedRanges: [{ ...range(1, [0, 1], [1, 2]) }],
+          editors: { users: ['phong@example.org'] },
+          unprotectedRanges: unprotectedRanges as JsonObject[],
         },
       ],
     });
-  const locked = await written(spreadsheet(protectedFor('phong@example.org')));
-  const shared = await written(spreadsheet(protectedFor('phong@example.org', 'xa@example.org')));
+  const form = await written(spreadsheet(protectedWith([{ ...range(1, [0, 1], [1, 2]) }])));
+  const office = await written(spreadsheet(protectedWith([])));
 
-  expect(locked.xml).toContain('<sheetProtection sheet="1"');
-  expect(locked.first.getCell('B1').protection).toMatchObject({ locked: false });
-  expect(shared.xml).not.toContain('sheetProtection');
+  expect(form.xml).toContain('<sheetProtection sheet="1"');
+  expect(form.first.getCell('B1').protection).toMatchObject({ locked: false });
+  expect(office.xml).not.toContain('sheetProtection');
 });
 
 test('every tab carries its id in a name of its own', async () => {
