@@ -86,7 +86,11 @@ export function readCampaign(services: Services, detail: ReadDetail = 'shown'): 
     return withProblems(report, [...(asked.get(code) ?? []), ...(compared.jumps.get(code) ?? [])]);
   });
   const [now, seen] = [services.now(), readSightings(snapshot)];
-  const taken = takeIn(checked, readJournal(snapshot), seen, { now, user: services.user() });
+  const taken = takeIn(checked, readJournal(snapshot), seen, {
+    now,
+    user: services.user(),
+    firstDay: settings.planDate,
+  });
   const { reports, records, journal } = taken;
   const summary = summarize(reports, catalogue, leftOut);
   const shared = { events, marks };

@@ -1,6 +1,6 @@
 // Taking in what the units have ticked: the journal says where each submission stands, the tabs what has moved since.
 
-import type { LocalTime } from '../core/calendar/iso-date';
+import type { IsoDate, LocalTime } from '../core/calendar/iso-date';
 import { apply, NEW_RECORD, replay, type StandingRecord, type StateChange } from '../core/standing/change';
 import { believableMoment, observe, type ReadAction } from '../core/standing/observe';
 import { move } from '../core/standing/transitions';
@@ -19,12 +19,19 @@ export interface Intake extends Appended {
   readonly changes: readonly StateChange[];
 }
 
+/** When and by whom the tabs are read, and the first day on which a tick of this campaign can have been set. */
+export interface Deed {
+  readonly now: LocalTime;
+  readonly user: string;
+  readonly firstDay: IsoDate;
+}
+
 /** @param seen what the tracking tab says of the reading before */
 export function takeIn(
   reports: readonly UnitReport[],
   journal: Journal,
   seen: ReadonlyMap<string, Sighting>,
-  deed: { readonly now: LocalTime; readonly user: string },
+  deed: Deed,
 ): Intake {
   const records = replay(readChanges(journal));
   const changes: StateChange[] = [];
@@ -50,7 +57,7 @@ function changeOf(
   record: StandingRecord,
   action: ReadAction,
   seenAt: LocalTime | undefined,
-  { now, user }: { readonly now: LocalTime; readonly user: string },
+  { now, user, firstDay }: Deed,
 ): StateChange | undefined {
   const from = record.standing;
   const moved = move(from, action, { errors: countBySeverity(report.problems, 'error'), today: now.date });
@@ -58,7 +65,7 @@ function changeOf(
   const change = { at: now, unitCode: report.unit.code, action, from, to: moved.to };
   if (action !== 'send' && action !== 'sendNil') return { ...change, user, reason: READ_REASONS[action] };
   const stamp = readStamp(report.sentStamp);
-  const sentAt = believableMoment(stamp?.at, seenAt, now);
+  const sentAt = believableMoment(stamp?.at, seenAt ?? { date: firstDay, time: '00:00' }, now);
   return {
     ...change,
     user: sentAt === undefined ? user : (stamp?.user ?? user),

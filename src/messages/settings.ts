@@ -8,9 +8,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly label: string
   theme: { label: 'Chủ đề', help: 'Chủ đề của Tuần lễ năm nay; để trống nếu chưa có.' },
   startDate: {
     label: 'Ngày bắt đầu',
-    help: 'Ngày phát động, ghi ngày/tháng/năm. Đơn vị đang hoạt động vào ngày này phải báo cáo.',
+    help: 'Ngày phát động, ghi ngày/tháng/năm.',
   },
-  endDate: { label: 'Ngày kết thúc', help: 'Ngày tổng kết.' },
+  endDate: {
+    label: 'Ngày kết thúc',
+    help: 'Ngày tổng kết. Đơn vị hoạt động trong những ngày từ ngày bắt đầu đến ngày này phải báo cáo.',
+  },
   deadline: { label: 'Hạn nộp báo cáo', help: 'Ngày ghi trong kế hoạch.' },
   deadlineInclusive: {
     label: 'Tính cả ngày hạn',

@@ -32,12 +32,13 @@ function sent(report: UnitReport, { standing, approved }: StandingRecord): ReadA
 /**
  * The moment that the unit's own script wrote beside the tick, where it can be true: the cell is the unit's, so what it says is
  * believed only between the reading before, in which the tick was not there, and now.
+ * @param notBefore where nobody has read it yet, the day of the plan
  */
 export function believableMoment(
   stamp: LocalTime | undefined,
-  notBefore: LocalTime | undefined,
+  notBefore: LocalTime,
   now: LocalTime,
 ): LocalTime | undefined {
   if (stamp === undefined || isAfter(stamp, now)) return undefined;
-  return notBefore !== undefined && isAfter(notBefore, stamp) ? undefined : stamp;
+  return isAfter(notBefore, stamp) ? undefined : stamp;
 }

@@ -13,8 +13,8 @@ const WORDS = TRACKING_TAB.rates;
 /** Pixels of a row of Google's own height. */
 const ROW_HEIGHT = 21;
 const CHART_WIDTH = 760;
-/** Rows that the chart has for itself: one for each bar, and those for title, scale and legend. */
-const chartRows = (types: number) => types + 7;
+/** Rows that the chart has for itself: enough for each bar to show its name, and those for title, scale and legend. */
+const chartRows = (types: number) => Math.ceil(types * 1.7) + 7;
 /** One of the add-in's own: see `isOwnChart`. */
 const CHART_ID = 489_100_001;
 
