@@ -4,7 +4,13 @@ import type { CommandRun } from '../../local/cli/command-run';
 
 export const STORY = {
   title: 'TỔNG HỢP: chạy cả quy trình trên dữ liệu mẫu của huyện Thanh Oai (130 đơn vị, lúc 08 giờ 00 ngày 11/10/2021)',
-  setup: '1. Thiết lập.',
+  setup: '1. Cơ quan tạo sổ.',
+  calls: ({ engine }: CommandRun) => {
+    const { calls, totalMs } = engine.ledger;
+    const [reads, writes] = [calls['sheets.spreadsheets.get'] ?? 0, calls['sheets.spreadsheets.batchUpdate'] ?? 0];
+    const seconds = (totalMs / 1000).toFixed(1).replace('.', ',');
+    return `   Gọi Google Sheets: ${reads} lần đọc, ${writes} lần ghi; ước tính ${seconds} giây trên Google.`;
+  },
   fill: '2. Các đơn vị điền trang của mình (dữ liệu mẫu, luôn như nhau).',
   cycle: '3. Kiểm tra, tổng hợp, theo dõi và xuất báo cáo.',
   remind: '4. Gửi thư nhắc các đơn vị chưa báo cáo.',

@@ -13,7 +13,7 @@ import { type Campaign, deadlineOf, readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
 import { planTracking } from './plans';
 import type { Proposal } from './proposal';
-import { type SendOutcome, sendMail } from './send-mail';
+import { type SendOutcome, sendMails } from './send-mail';
 import type { Services } from './services';
 
 export function proposeReminders(services: Services): Proposal {
@@ -53,7 +53,8 @@ function sendAll(services: Services, campaign: Campaign, decision: ReminderDecis
   const entries = decision.send.map((reminder) => toEntry(reminder, services.user(), campaign));
   const { requests, journal } = appendTo(campaign.journal, entries);
   services.workbook.write([...campaign.intake, ...requests]);
-  const outcomes = decision.send.map((reminder) => sendMail(services, composeMail(campaign, reminder)));
+  const mails = decision.send.map((reminder) => composeMail(campaign, reminder));
+  const outcomes = sendMails(services, mails);
   // The list of units tells of the last reminder too.
   const settled = { ...campaign, journal: withOutcomes(journal, outcomes) };
   services.workbook.write([settleEntries(campaign.journal, outcomes), ...planTracking(settled)]);

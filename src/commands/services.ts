@@ -84,7 +84,7 @@ export interface Services {
     showPage(page: PageRequest): void;
   };
   now(): LocalTime;
-  /** Milliseconds since the run began: Google ends it after six minutes. */
+  /** Milliseconds since the work began, the user having agreed: Google ends a run after six minutes. */
   elapsedMs(): number;
   /** E-mail address of the user, blank where Google does not tell. */
   user(): string;

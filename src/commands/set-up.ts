@@ -9,6 +9,7 @@ import type { Outcome } from './outcome';
 import { planSetUp, type SetUpPlan } from './plan-set-up';
 import type { Proposal } from './proposal';
 import type { Services } from './services';
+import { isTimeUp } from './time-limit';
 
 /** What a roster file and a settings file gave; absent parts are taken from the workbook, or blank and default in a new one. */
 export interface SetupInput {
@@ -19,9 +20,6 @@ export interface SetupInput {
   /** Bytes of one write, where Google takes too long for the largest it advises. */
   readonly largestWrite?: number;
 }
-
-/** Google ends a run after six minutes; a write may take one. */
-const LAST_BEGINNING_MS = 4.5 * 60_000;
 
 /** @throws SetupError when settings or roster do not allow it; nothing was written then */
 export function proposeSetUp(services: Services, input: SetupInput = {}): Proposal {
@@ -47,7 +45,7 @@ function perform(services: Services, { work, writes, kept, hasRoster }: SetUpPla
   const outcome = { created: work.unitTabs.length, kept, repaired: work.mended, noticed: work.noticed };
   for (const [done, requests] of writes.entries()) {
     if (done > 0) {
-      if (services.elapsedMs() > LAST_BEGINNING_MS) return { ...outcome, message: SET_UP.cutOff(done, writes.length) };
+      if (isTimeUp(services)) return { ...outcome, message: SET_UP.cutOff(done, writes.length) };
       services.screen.progress(SET_UP.progress(done, writes.length));
     }
     services.workbook.write(requests);

@@ -5,7 +5,7 @@ import { STANDING_LETTERS } from '../messages/standing-page';
 import { cellLink, findUnitTab } from '../sheets/contract';
 import { type JournalEntry, type JournalResult, mailKey } from '../sheets/journal';
 import type { Campaign } from './campaign';
-import { sendMail } from './send-mail';
+import { type SendOutcome, sendMails } from './send-mail';
 import type { Mail, Services } from './services';
 import type { StandingRequest } from './standing-input';
 import { isReturn, type Moved } from './standing-plan';
@@ -59,8 +59,14 @@ export function planLetters(
 }
 
 /** What became of each letter, for the journal. */
-export function sendLetters(services: Services, letters: readonly Letter[]) {
-  return letters.map(({ entry, mail }) =>
-    mail === undefined ? { result: entry.result, detail: entry.detail } : sendMail(services, mail),
+export function sendLetters(services: Services, letters: readonly Letter[]): SendOutcome[] {
+  const outcomes = sendMails(
+    services,
+    letters.flatMap(({ mail }) => (mail === undefined ? [] : [mail])),
   );
+  let sent = 0;
+  return letters.map(({ entry: { result, detail }, mail }) => {
+    const outcome = mail === undefined ? undefined : outcomes[sent++];
+    return outcome ?? { result, detail };
+  });
 }

@@ -3,6 +3,7 @@
 import type { Unit } from '../core/roster/unit';
 import { NEW_RECORD, type StandingRecord } from '../core/standing/change';
 import { isLocked } from '../core/standing/standing';
+import { isTicked } from '../core/submission/tick';
 import { REASONS } from '../messages/history';
 import { standingLine } from '../sheets/check-result';
 import { findUnitTab } from '../sheets/contract';
@@ -34,15 +35,12 @@ export function writesOnTabs(
 ): TabWrites {
   const tabs = moved.flatMap(({ report, change }): UnitTab[] => {
     const tab = findUnitTab(campaign.snapshot, report.unit);
-    return tab === undefined ? [] : [{ code: change.unitCode, tab }];
+    return tab === undefined || ticksTaken(tab, request).length === 0 ? [] : [{ code: change.unitCode, tab }];
   });
-  const { action } = request;
   const [first] = moved;
+  const reason = REASONS[request.action];
   return {
-    kept:
-      action === 'approve' || action === 'lock' || first === undefined
-        ? []
-        : keepSnapshot(campaign.snapshot, tabs, { ...first.change, reason: REASONS[action] }, office),
+    kept: first === undefined ? [] : keepSnapshot(campaign.snapshot, tabs, { ...first.change, reason }, office),
     requests: requestsOnTabs(campaign, request, moved, records, office),
   };
 }
@@ -87,9 +85,11 @@ function ticksTaken(tab: Tab, request: StandingRequest): SheetRequest[] {
   if (!reading.ok) return [];
   const { submit, sentAt, unlock } = reading.form;
   const isAnswered = request.action === 'unlock' || request.action === 'refuseUnlock';
+  // Ticked before there was anything to open: no wish.
+  const isTooEarly = request.action === 'lock' && unlock !== undefined && isTicked(unlock);
   return [
     ...(isReturn(request) ? [clearTick(tab.sheetId, submit.place)] : []),
     ...(isReturn(request) && sentAt !== undefined ? [clearWords(tab.sheetId, sentAt.place)] : []),
-    ...(isAnswered && unlock !== undefined ? [clearTick(tab.sheetId, unlock.place)] : []),
+    ...((isAnswered || isTooEarly) && unlock !== undefined ? [clearTick(tab.sheetId, unlock.place)] : []),
   ];
 }

@@ -82,6 +82,11 @@ function describeFigures(figures: Figures): string {
   );
 }
 
+export const MAILING = {
+  progress: (sent: number, all: number) => `Đã gửi ${formatCount(sent)}/${formatCount(all)} thư...`,
+  timeUp: 'Chưa gửi vì hết thời gian chạy; bấm lại để gửi tiếp.',
+} as const;
+
 /** Said where somebody has answered no. */
 export const CANCELLED = 'Đã hủy; không có gì thay đổi.';
 

@@ -10,6 +10,8 @@ export const REASONS = {
   mend: 'Trước khi sửa giúp',
   undo: 'Trước khi hoàn tác sửa giúp',
   restore: (tab: string) => `Trước khi khôi phục trang "${tab}"`,
+  approve: 'Trước khi duyệt báo cáo',
+  lock: 'Trước khi khóa báo cáo',
   return: 'Trước khi trả lại báo cáo',
   unlock: 'Trước khi mở khóa',
   refuseUnlock: 'Trước khi trả lời yêu cầu mở khóa',

@@ -74,8 +74,8 @@ function describeWork(beginning: string, work: SetUpWork): string {
     beginning,
     ...(officeTabs.length === 0
       ? []
-      : [`- tạo ${formatCount(officeTabs.length)} trang của cơ quan tổng hợp: ${shortList(officeTabs)};`]),
-    ...(unitTabs.length === 0 ? [] : [`- tạo ${formatCount(unitTabs.length)} trang đơn vị: ${shortList(unitTabs)};`]),
+      : [`- tạo ${formatCount(officeTabs.length)} trang của cơ quan tổng hợp: ${shortList(officeTabs)}.`]),
+    ...(unitTabs.length === 0 ? [] : [`- tạo ${formatCount(unitTabs.length)} trang đơn vị: ${shortList(unitTabs)}.`]),
     ...(mended.length === 0
       ? []
       : [`- phục hồi ${formatCount(mended.length)} chỗ:`, ...shortLines(mended.map(describeMended))]),

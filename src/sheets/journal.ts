@@ -4,6 +4,7 @@ import { formatStamp, type IsoDate, type LocalTime, parseStamp } from '../core/c
 import { setupError } from '../core/errors';
 import type { JournalledMail } from '../core/reminders/decide-reminders';
 import { PLACES } from '../messages/setup-faults';
+import { STEPS } from '../messages/states';
 import { JOURNAL_TAB, TABS } from '../messages/tabs';
 import { findOfficeTab, OFFICE_SHEET_IDS } from './contract';
 import type { SheetRequest } from './google-json';
@@ -92,8 +93,13 @@ export function journalledMails(journal: Journal): JournalledMail[] {
 
 /** Time of the last reminder that went out, by unit code. */
 export function lastReminders(journal: Journal): Map<string, string> {
-  const sent = journal.entries.filter((entry) => entry.kind === 'mail' && entry.result === 'sent');
+  const sent = journal.entries.filter((entry) => entry.kind === 'mail' && entry.result === 'sent' && isReminder(entry));
   return new Map(sent.map((entry) => [entry.unitCode, formatStamp(entry.at)]));
+}
+
+/** Other letters go by what they are about. */
+function isReminder({ key }: JournalEntry): boolean {
+  return Object.keys(STEPS).includes(stepOfKey(key));
 }
 
 export function mailKey(unitCode: string, step: string, date: IsoDate): string {

@@ -43,7 +43,7 @@ export async function writeXlsx(book: Spreadsheet): Promise<Uint8Array> {
   const parts = book.sheets.map((sheet): TabParts => {
     const { sheetId, title } = sheet.properties;
     const fileTitle = titleOf.get(sheetId) ?? title;
-    addTab(workbook, book, sheet, fileTitle, dialect);
+    addTab(workbook, sheet, fileTitle, dialect);
     const links = hyperlinkParts(book, sheet, titleOf);
     return {
       sheetId,

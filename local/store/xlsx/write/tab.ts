@@ -23,7 +23,7 @@ const MAX_PORTRAIT_COLUMNS = 6;
 /** Inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-export function addTab(workbook: Workbook, book: Spreadsheet, sheet: Sheet, title: string, dialect: Dialect): void {
+export function addTab(workbook: Workbook, sheet: Sheet, title: string, dialect: Dialect): void {
   const { properties } = sheet;
   const { frozenRowCount = 0, frozenColumnCount = 0, hideGridlines = false } = properties.gridProperties;
   const tabColour = colourOf({ tabColorStyle: properties.tabColorStyle ?? null }, 'tabColor');
@@ -49,7 +49,7 @@ export function addTab(workbook: Workbook, book: Spreadsheet, sheet: Sheet, titl
     },
   });
   writeDimensions(worksheet, sheet);
-  writeCells(worksheet, book, sheet, dialect);
+  writeCells(worksheet, sheet, dialect);
   for (const merge of sheet.merges) {
     const { startRowIndex, startColumnIndex, endRowIndex, endColumnIndex } = merge;
     worksheet.mergeCellsWithoutStyle(startRowIndex + 1, startColumnIndex + 1, endRowIndex, endColumnIndex);
@@ -73,7 +73,7 @@ function writeDimensions(worksheet: Worksheet, sheet: Sheet): void {
   }
 }
 
-function writeCells(worksheet: Worksheet, book: Spreadsheet, sheet: Sheet, dialect: Dialect): void {
+function writeCells(worksheet: Worksheet, sheet: Sheet, dialect: Dialect): void {
   const protection = tabProtection(sheet);
   // exceljs recognises a style it has seen by the object, so equal formats share one.
   const styles = new Map<string, Partial<Style>>();
