@@ -62,8 +62,16 @@ async function buildForGoogle() {
     logLevel: 'warning',
   });
   await cp('appsscript.json', 'dist/appsscript.json');
-  for (const page of (await readdir(PAGES)).filter((name) => name.endsWith('.html')))
-    await cp(`${PAGES}/${page}`, `dist/${page}`);
+  await buildPages();
+}
+
+/** A page of Apps Script is one file: what all of them share goes into each. */
+async function buildPages() {
+  const shared = await readFile(`${PAGES}/pages.css`, 'utf8');
+  for (const page of (await readdir(PAGES)).filter((name) => name.endsWith('.html'))) {
+    const text = await readFile(`${PAGES}/${page}`, 'utf8');
+    await writeFile(`dist/${page}`, text.replace('/* pages.css */', () => shared));
+  }
 }
 
 /** Names that a module exports, as esbuild itself sees them. */

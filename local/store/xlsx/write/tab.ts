@@ -1,7 +1,7 @@
 // One tab of the workbook onto a worksheet of the file: cells, sizes, merges, panes, print set-up.
 
 import type { Style, Workbook, Worksheet } from 'exceljs';
-import type { Cell, Sheet, Spreadsheet } from '../../../google/sheets/model';
+import type { Cell, Sheet } from '../../../google/sheets/model';
 import { areaAddress } from '../a1';
 import { colourOf } from '../colour';
 import type { Dialect } from '../formula';
