@@ -70,7 +70,10 @@ async function buildPages() {
   const shared = await readFile(`${PAGES}/pages.css`, 'utf8');
   for (const page of (await readdir(PAGES)).filter((name) => name.endsWith('.html'))) {
     const text = await readFile(`${PAGES}/${page}`, 'utf8');
-    await writeFile(`dist/${page}`, text.replace('/* pages.css */', () => shared));
+    await writeFile(
+      `dist/${page}`,
+      text.replace('/* pages.css */', () => shared),
+    );
   }
 }
 
