@@ -12,10 +12,3 @@ export function areaOf(range: JsonObject): Area {
     endColumnIndex: asNumber(range.endColumnIndex) ?? MAX_COLUMNS,
   };
 }
-
-/** True where no side is given: the whole sheet. */
-export function isWholeSheet(range: JsonObject): boolean {
-  return ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'].every(
-    (side) => range[side] === undefined,
-  );
-}

@@ -13,9 +13,14 @@ beforeAll(async () => {
 test('broken at any call sends each unit at most one mail on the day, whatever runs follow', () => {
   const faults = everyFault(prepared, prepared.copy(), 'sendReminders');
 
+  const seen = new Set<string>();
   for (const fault of faults) {
     const state = prepared.copy();
     runBroken(prepared, state, 'sendReminders', fault);
+    // What a second run makes of it depends on what the first has left alone.
+    const remains = JSON.stringify(state);
+    if (seen.has(remains)) continue;
+    seen.add(remains);
     runOn(prepared.addIn, state, 'sendReminders');
 
     const receivers = state.mail.sent.flatMap(({ to }) => to);
@@ -23,6 +28,7 @@ test('broken at any call sends each unit at most one mail on the day, whatever r
   }
 
   expect(faults.length).toBeGreaterThanOrEqual(20);
+  expect(seen.size).toBeGreaterThanOrEqual(5);
 });
 
 test('a mail that is refused is written into the journal, and the others go out', () => {

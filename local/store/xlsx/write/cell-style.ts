@@ -30,13 +30,9 @@ const VERTICAL: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = {
   BOTTOM: 'bottom',
 };
 
-/**
- * @param format Google's CellFormat, null for none
- * @param unlocked true where a protected tab lets everybody write
- */
-export function cellStyle(format: JsonObject | null, unlocked: boolean): Partial<Style> {
+/** @param format Google's CellFormat, null for none */
+export function cellStyle(format: JsonObject | null): Partial<Style> {
   const style: Partial<Style> = { font: fontOf(asObject(format?.textFormat)) };
-  if (unlocked) style.protection = { locked: false };
   if (format === null) return style;
   const code = excelCode(asObject(format.numberFormat));
   if (code !== null) style.numFmt = code;

@@ -13,7 +13,6 @@ import { usedSize } from '../used-size';
 import { cellStyle } from './cell-style';
 import { cellValue } from './cell-value';
 import { addConditionalFormats } from './conditional-formats';
-import { tabProtection } from './protection';
 
 /** Google's sizes of a fresh column and row, in pixels. */
 const DEFAULT_COLUMN = 100;
@@ -73,13 +72,13 @@ function writeDimensions(worksheet: Worksheet, sheet: Sheet): void {
   }
 }
 
+/** Protections stay out: a file knows no persons, and whoever has this one is the owner, whom none of them stops. */
 function writeCells(worksheet: Worksheet, sheet: Sheet, dialect: Dialect): void {
-  const protection = tabProtection(sheet);
   // exceljs recognises a style it has seen by the object, so equal formats share one.
   const styles = new Map<string, Partial<Style>>();
-  const styleOf = (cell: Cell, unlocked: boolean) => {
-    const key = `${unlocked}${jsonKey(cell.userEnteredFormat)}`;
-    const style = styles.get(key) ?? cellStyle(cell.userEnteredFormat ?? null, unlocked);
+  const styleOf = (cell: Cell) => {
+    const key = jsonKey(cell.userEnteredFormat);
+    const style = styles.get(key) ?? cellStyle(cell.userEnteredFormat ?? null);
     styles.set(key, style);
     return style;
   };
@@ -89,11 +88,10 @@ function writeCells(worksheet: Worksheet, sheet: Sheet, dialect: Dialect): void 
       if (!cell) continue;
       const target = row.getCell(columnIndex + 1);
       target.value = cellValue(cell, dialect);
-      target.style = styleOf(cell, protection?.isUnlocked(rowIndex, columnIndex) ?? false);
+      target.style = styleOf(cell);
       if (cell.note !== undefined && cell.note !== '') {
         target.note = { texts: [{ text: escapeXlsxText(visibleText(cell.note)) }] };
       }
     }
   }
-  if (protection !== null) void worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true });
 }
