@@ -23,6 +23,7 @@ const MENDED: Readonly<Record<MendedPart, (one: Mended) => string>> = {
   title: (one) => `trả lại tên trang${what(one)}`,
   words: (one) => `ghi lại${what(one)}`,
   row: (one) => (one.what === undefined ? 'thêm lại dòng để điền' : `thêm lại dòng${what(one)}`),
+  dated: () => 'ghi lại hạn gửi hoặc năm theo trang Cấu hình',
   merge: () => 'gộp lại các ô',
   hint: () => 'đặt lại câu nhắc tự động',
   setting: (one) => `thêm mục${what(one)}`,

@@ -1,11 +1,12 @@
 // What setting up again finds on a tab: what it mends, and what it leaves to people.
 
-/** `tab`: made anew; `title`: given back; `words`, `row`: labels and headings; `hint`: live sentences; `lines`: blank lines added. */
+/** `tab`: made anew; `title`: given back; `words`, `row`: labels and headings; `dated`: deadline or year, by the settings; `hint`: live sentences; `lines`: blank lines added. */
 export type MendedPart =
   | 'tab'
   | 'title'
   | 'words'
   | 'row'
+  | 'dated'
   | 'merge'
   | 'hint'
   | 'setting'

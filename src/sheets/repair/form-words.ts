@@ -1,6 +1,7 @@
 // Which of the form's own words a cell says, as keys to compare: a label in any of the ways its reader knows, a heading of a column, the
 // sentence of a hint, the result of the check, or a line that begins alike on every tab.
 
+import { cleanLine } from '../../core/text/clean';
 import { fold } from '../../core/text/fold';
 import { FORM } from '../../messages/form';
 import { isResult } from '../check-result';
@@ -13,6 +14,18 @@ const BEGINNINGS = [FORM.unit('|'), FORM.guidance('|'), FORM.report(0)].map((lin
   fold(line.replace(/[|0].*$/, '')).trim(),
 );
 const LONGEST_HEADING = 60;
+
+/** The lines that say what the settings said when the tab was made: around a deadline, and before a year. */
+const DATED = [FORM.guidance('|'), FORM.report(0).replace(/0$/, '|')].map((line) => line.split('|'));
+
+/** Whether a cell says what the form says now, but for another deadline or year; with a word more or less it is somebody's own. */
+export function isOutdated(wanted: string, shown: string): boolean {
+  const text = cleanLine(shown);
+  if (text === wanted) return false;
+  return DATED.some(([before = '', after = '']) =>
+    [wanted, text].every((line) => line.startsWith(before) && line.endsWith(after)),
+  );
+}
 
 /** What the form says in a cell. */
 export function keysOfWords(text: string): string[] {

@@ -7,6 +7,7 @@ import { isFormula, type PageCell } from '../page';
 import type { Rect, Tab } from '../snapshot';
 import { type AlignedRow, alignForm, formulaAt } from './align-form';
 import { draftRow, type FormTemplate } from './form-template';
+import { isOutdated } from './form-words';
 import type { TabDraft } from './tab-draft';
 
 export interface MendedLayout {
@@ -132,8 +133,13 @@ function putWords(
     const row = form === undefined || tab === undefined ? undefined : rowOf.get(form);
     if (form === undefined || row === undefined) continue;
     for (const { column, cell } of template.rows[form]?.words ?? []) {
-      if (said?.has(column)) continue;
       const place = { tab: draft.tab.title, at: toA1(row, column) };
+      if (said?.has(column)) {
+        if (!isOutdated(String(cell.value), draft.tab.cell(row, column).shown)) continue;
+        draft.put(row, column, [{ cell }]);
+        mended.push({ part: 'dated', ...place });
+        continue;
+      }
       const isBlank = draft.tab.cell(row, column).value === null && formulaAt(draft.tab, row, column) === undefined;
       if (isFormula(cell.value)) mended.push({ part: 'hint', ...place });
       else if (isBlank) {

@@ -161,3 +161,25 @@ test('what is refused is not done: the workbook stays as it is', () => {
   expect(outcome).toMatchObject({ ok: true, cancelled: true });
   expect(state.spreadsheet).toEqual(before);
 });
+
+test('a new deadline reaches every tab; a line that somebody has added to is left as it is', () => {
+  const state = structuredClone(sound);
+  const settings = sheetCalled(state, 'Cấu hình');
+  type(state, 'Cấu hình', rowOfText(settings, 'Hạn nộp báo cáo'), 1, '15/10/2021');
+  const old = FORM.guidance('trước ngày 10/10/2021');
+  const row = rowOfText(sheetCalled(state, CAO_VIEN), old);
+  type(state, CAO_VIEN, row, 0, `${old} Gọi số máy lẻ 12 nếu cần.`);
+
+  const outcome = setUpOn(prepared.addIn, state);
+
+  const told = outcome.repaired as unknown as { part: string; tab: string }[];
+  expect(new Set(told.map(({ part }) => part))).toEqual(new Set(['dated']));
+  expect(told.map(({ tab }) => tab)).not.toContain(CAO_VIEN);
+  const line = JSON.stringify(FORM.guidance('trước ngày 15/10/2021'));
+  expect(JSON.stringify([...tabsById(state).values()]).split(line).length - 1).toBe(told.length);
+  expect(told.length).toBeGreaterThanOrEqual(5);
+  expect(sheetCalled(state, CAO_VIEN).rows[row]?.[0]?.userEnteredValue?.stringValue).toBe(
+    `${old} Gọi số máy lẻ 12 nếu cần.`,
+  );
+  expect(setUpOn(prepared.addIn, state).asked).toBeUndefined();
+});

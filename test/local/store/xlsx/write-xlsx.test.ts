@@ -2,7 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
-import type { Cell, Sheet, Spreadsheet } from '../../../../local/google/sheets/model';
+import type { Cell, Spreadsheet } from '../../../../local/google/sheets/model';
 import { writeXlsx } from '../../../../local/store/xlsx/write-xlsx';
 import { range, sheet, spreadsheet } from '../workbook-builder';
 
