@@ -4,7 +4,7 @@ import type { Json } from '../../local/google/api';
 import type { Cell } from '../../local/google/sheets/model';
 import type { EngineState } from '../../local/google/state';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
-import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
+import { engineOn, filledDistrict, isSame, type PreparedDistrict, runOn } from './district';
 
 interface Offer {
   code: string;
@@ -86,7 +86,7 @@ test('the preview offers every kind of mend, shows them in a dialog, and touches
 
   const outcome = engine.run('previewMends') as { mends: { mends: { kinds: string[] }[] }[] };
 
-  expect(state).toEqual(prepared.copy());
+  expect(isSame(state, prepared.copy())).toBe(true);
   const kinds = outcome.mends.flatMap(({ mends }) => mends.flatMap((mend) => mend.kinds));
   expect(new Set(kinds)).toEqual(new Set(['number', 'spaces', 'encoding']));
   expect(engine.dialogs).toHaveLength(1);
@@ -119,7 +119,7 @@ test('applied as a whole, nothing that units say has changed, and nothing is lef
 
   expect(outcome).toMatchObject({ ok: true, mended: choices.length, left: 0 });
   expect(engine.messages).toEqual([]);
-  expect(saidBy(state)).toEqual(saidBy(prepared.copy()));
+  expect(isSame(saidBy(state), saidBy(prepared.copy()))).toBe(true);
   expect(offers(state)).toEqual([]);
 });
 
@@ -179,7 +179,7 @@ describe('undoing', () => {
     expect(runOn(prepared.addIn, state, 'undoMends')).toMatchObject({ ok: true, undone: all.length - 5, left: 0 });
     expect(contents(state)).toEqual(between);
     expect(runOn(prepared.addIn, state, 'undoMends')).toMatchObject({ ok: true, undone: 5, left: 0 });
-    expect(contents(state)).toEqual(contents(prepared.copy()));
+    expect(isSame(contents(state), contents(prepared.copy()))).toBe(true);
     const rows = journalRows(state);
     expect(runOn(prepared.addIn, state, 'undoMends')).toMatchObject({
       message: 'Không có lần sửa giúp nào để hoàn tác.',
@@ -216,7 +216,7 @@ describe('undoing', () => {
     pushed(state);
 
     expect(runOn(prepared.addIn, state, 'undoMends')).toMatchObject({ undone: outcome.mended, left: 0 });
-    expect(contents(state)).toEqual(contents(pushed(prepared.copy())));
+    expect(isSame(contents(state), contents(pushed(prepared.copy())))).toBe(true);
   });
 
   test('leaves a cell that somebody has typed into, a tab that is gone, and says so', () => {
