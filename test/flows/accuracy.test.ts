@@ -7,8 +7,8 @@ import { builtAddIn } from './district';
 
 /** Each measuring types or edits hundreds of tabs: half a minute, on a busy computer more. */
 const PATIENCE = 180_000;
-/** How often each of the 130 tabs is edited; the command does so once more. */
-const ROUNDS = 3;
+/** How often each of the 130 tabs is edited; the command does so twice more. */
+const ROUNDS = 2;
 
 test(
   'of everything planted in the dirty district at least 99 in 100 is found, with at most 1 in 100 false alarms and no wrong value',
@@ -25,13 +25,13 @@ test(
 );
 
 test(
-  'none of 390 tabs edited at random is silently read otherwise',
+  'none of 260 tabs edited at random is silently read otherwise',
   async () => {
     const mutilations = mutilate(await builtAddIn(), ROUNDS);
 
-    expect(mutilations).toHaveLength(390);
+    expect(mutilations).toHaveLength(260);
     expect(mutilations.every(({ edits }) => edits.length > 0)).toBe(true);
-    expect(mutilations.filter(({ edits }) => edits.length > 1).length).toBeGreaterThan(97);
+    expect(mutilations.filter(({ edits }) => edits.length > 1).length).toBeGreaterThan(65);
     expect(mutilations.filter(({ verdict }) => verdict === 'silent')).toEqual([]);
   },
   PATIENCE,
