@@ -8,7 +8,6 @@ import type { Page } from '../sheets/page';
 import type { UnitForm } from '../sheets/pages/unit-page';
 import { copyPage, createPage } from '../sheets/render-page';
 import { type Keepers, protectOfficeTab, protectUnitTab } from '../sheets/rules/protections';
-import type { Snapshot } from '../sheets/snapshot';
 
 export function makeOfficeTab(tab: OfficeTab, page: Page, index: number, office: Keepers): SheetRequest[] {
   const sheetId = OFFICE_SHEET_IDS[tab];
@@ -41,12 +40,4 @@ export function makeUnitTabs(
     ...protect(other),
   ]);
   return { blocks: [createPage(original.page, original.sheetId, tabsBefore), ...copies], last: protect(first) };
-}
-
-/** A title nobody has yet: where somebody has given a lost tab's to another one, Google would refuse to make it again. */
-export function freeTitle(snapshot: Snapshot, title: string): string {
-  const taken = new Set(snapshot.tabs.map((tab) => tab.title.toLowerCase()));
-  let free = title;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${title} (${number})`;
-  return free;
 }

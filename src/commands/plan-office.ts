@@ -5,10 +5,11 @@ import type { Mended, Noticed } from '../core/set-up/finding';
 import type { Settings } from '../core/settings/fields';
 import { TABS } from '../messages/tabs';
 import { findOfficeTab, type OfficeTab } from '../sheets/contract';
+import { freeTitle } from '../sheets/free-title';
 import type { SheetRequest } from '../sheets/google-json';
 import { type Keepers, protectOfficeTab } from '../sheets/rules/protections';
-import type { Snapshot } from '../sheets/snapshot';
-import { freeTitle, makeOfficeTab } from './make-tabs';
+import { type Snapshot, titlesOf } from '../sheets/snapshot';
+import { makeOfficeTab } from './make-tabs';
 import { type LastingTab, officePages } from './mend-office';
 
 export interface OfficePlan {
@@ -32,7 +33,12 @@ export function planOffice(
   const isNew = made.includes('settings');
   const making = made.flatMap((tab) => {
     const page = pages[tab]();
-    return makeOfficeTab(tab, { ...page, title: freeTitle(snapshot, page.title) }, order.indexOf(tab), office);
+    return makeOfficeTab(
+      tab,
+      { ...page, title: freeTitle(page.title, titlesOf(snapshot)) },
+      order.indexOf(tab),
+      office,
+    );
   });
   const protecting = (Object.keys(TABS) as OfficeTab[]).flatMap((key) => {
     const tab = findOfficeTab(snapshot, key);

@@ -5,14 +5,15 @@ import type { Mended, Noticed } from '../core/set-up/finding';
 import type { Settings } from '../core/settings/fields';
 import { describeDeadline } from '../messages/time';
 import { findUnitTab, OFFICE_SHEET_IDS, unitSheetId } from '../sheets/contract';
+import { freeTitle } from '../sheets/free-title';
 import type { SheetRequest } from '../sheets/google-json';
 import { type UnitForm, unitForm } from '../sheets/pages/unit-page';
 import { findCopies } from '../sheets/repair/find-copies';
 import { templateOf } from '../sheets/repair/form-template';
 import { type MendedTab, mendUnitTab } from '../sheets/repair/mend-unit-tab';
 import type { Keepers } from '../sheets/rules/protections';
-import type { Snapshot } from '../sheets/snapshot';
-import { freeTitle, makeUnitTabs } from './make-tabs';
+import { type Snapshot, titlesOf } from '../sheets/snapshot';
+import { makeUnitTabs } from './make-tabs';
 import type { UnitTab } from './snapshots';
 
 export interface UnitsPlan {
@@ -43,7 +44,10 @@ export function planUnits(
     const ownership = { unit, office, locked: locked.has(unit.code) };
     return [{ code: unit.code, tab, ...mendUnitTab(tab, templateOf(formOf(unit)), ownership) }];
   });
-  const made = missing.map((unit) => ({ unit, form: formOf({ ...unit, tab: freeTitle(snapshot, unit.tab) }) }));
+  const made = missing.map((unit) => ({
+    unit,
+    form: formOf({ ...unit, tab: freeTitle(unit.tab, titlesOf(snapshot)) }),
+  }));
   const { blocks, last } = makeUnitTabs(made, tabsBefore, office);
   return {
     made: missing,

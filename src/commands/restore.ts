@@ -19,7 +19,7 @@ import { contentOf, type HistoryEntry, nextNumber, readHistory } from '../sheets
 import { readRoster } from '../sheets/read/roster';
 import { recreateTab, restoreTab as restoreRequests } from '../sheets/restore-tab';
 import { protectUnitTab } from '../sheets/rules/protections';
-import type { Snapshot, Tab } from '../sheets/snapshot';
+import { type Snapshot, type Tab, titlesOf } from '../sheets/snapshot';
 import { lockedUnits } from '../sheets/state-journal';
 import { deadlineOf } from './campaign';
 import { keepersOf, openForOffice } from './office-book';
@@ -74,7 +74,7 @@ export function restoreTab(services: Services, choice: RestoreChoice): Outcome {
   }
   const office = keepersOf(services, settings);
   const { page, places } = unitForm(unit, settings.year, describeDeadline(deadlineOf(settings)));
-  const titles = snapshot.tabs.map((tab) => tab.title);
+  const titles = titlesOf(snapshot);
   const deed = { at: services.now(), user: services.user(), reason: REASONS.restore(title) };
   const before = now === undefined ? undefined : nextNumber(readHistory(snapshot));
   const journal = readJournal(snapshot);

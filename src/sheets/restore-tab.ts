@@ -8,6 +8,7 @@ import type { LinePair } from '../core/history/align';
 import { type Alignment, alignTabs } from '../core/history/align-tabs';
 import { compareTabs } from '../core/history/difference';
 import { type KeptCell, type KeptTab, keptCell } from '../core/history/kept-tab';
+import { freeTitle } from './free-title';
 import type { SheetRequest } from './google-json';
 import { toRange } from './grid-range';
 import { keepPage } from './keep-tab';
@@ -53,14 +54,6 @@ export function recreateTab(
   const { sheetId, code } = past;
   const restore = restoreTab(past, keepPage(page, sheetId, code), page);
   return [...createPage({ ...page, title }, sheetId), ...protect, ...restore];
-}
-
-/** Google refuses two tabs of one title, whatever their case. */
-function freeTitle(title: string, taken: readonly string[]): string {
-  const isTaken = (one: string) => taken.some((other) => other.toLowerCase() === one.toLowerCase());
-  let free = title;
-  for (let i = 2; isTaken(free); i += 1) free = `${title} (${i})`;
-  return free;
 }
 
 function gridOf({ sheetId, rowCount, columnCount }: KeptTab): object {

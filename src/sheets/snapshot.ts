@@ -39,6 +39,10 @@ export interface Snapshot {
   readonly tabs: readonly Tab[];
 }
 
+export function titlesOf({ tabs }: Snapshot): string[] {
+  return tabs.map(({ title }) => title);
+}
+
 const DATE_FORMATS = new Set(['DATE', 'DATE_TIME', 'TIME']);
 
 export function toSnapshot(json: SpreadsheetJson): Snapshot {

@@ -2,12 +2,10 @@
 
 import type { Unit } from '../../core/roster/unit';
 import type { Noticed } from '../../core/set-up/finding';
-import { fold } from '../../core/text/fold';
-import { FORM } from '../../messages/form';
+import { sameWords } from '../../core/text/fold';
 import { findHeading } from '../read/heading';
+import { findUnitLine } from '../roster/unit-line';
 import type { Snapshot, Tab } from '../snapshot';
-
-const UNIT_LINE = fold(FORM.unit('')).trim();
 
 /** @param known ids of the tabs that are read: the office's and the units' */
 export function findCopies(snapshot: Snapshot, known: ReadonlySet<number>, units: readonly Unit[]): Noticed[] {
@@ -22,11 +20,6 @@ export function findCopies(snapshot: Snapshot, known: ReadonlySet<number>, units
 
 /** The unit whose name stands above the table. */
 function unitNamed(tab: Tab, units: readonly Unit[]): string | undefined {
-  for (let row = 0; row < tab.height; row += 1) {
-    const line = tab.row(row).find(({ shown }) => fold(shown).startsWith(UNIT_LINE))?.shown;
-    if (line === undefined) continue;
-    const name = line.slice(line.indexOf(':') + 1).trim();
-    return units.find((unit) => fold(unit.name) === fold(name))?.name ?? name;
-  }
-  return undefined;
+  const line = findUnitLine(tab);
+  return line && (units.find(({ name }) => sameWords(name, line.name))?.name ?? line.name);
 }
