@@ -11,7 +11,7 @@ import { trackCampaign } from './plans';
 import type { PageRequest } from './services';
 
 /** A page takes plain JSON: sentences that need arguments stay here. */
-const { done: _done, refused: _refused, unknown: _unknown, ...WORDS } = STANDING_PAGE;
+const { done: _done, refused: _refused, unknown: _unknown, unsent: _unsent, ...WORDS } = STANDING_PAGE;
 
 export function standingsPage(campaign: Campaign): PageRequest {
   const units = trackCampaign(campaign).map(({ report, sentAt, errors }) => ({

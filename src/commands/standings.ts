@@ -3,7 +3,7 @@
 import { apply, NEW_RECORD, type StandingRecord } from '../core/standing/change';
 import { hasReported } from '../core/submission/report';
 import { STANDING_PAGE } from '../messages/standing-page';
-import { type Appended, appendTo, type Journal, settleEntries } from '../sheets/journal';
+import { type Appended, appendTo, settleEntries } from '../sheets/journal';
 import { changeEntry } from '../sheets/state-journal';
 import { type Campaign, readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
@@ -11,7 +11,7 @@ import { planTracking } from './plans';
 import type { Services } from './services';
 import { writeKept } from './snapshots';
 import type { StandingRequest } from './standing-input';
-import { type Letter, planLetters, sendLetters } from './standing-mail';
+import { planLetters, sendLetters } from './standing-mail';
 import { standingsPage } from './standing-page';
 import { isReturn, planStandings, type StandingPlan } from './standing-plan';
 import { writesOnTabs } from './standing-writes';
@@ -32,13 +32,17 @@ export function changeStandings(services: Services, request: StandingRequest): O
   const campaign = readCampaign(services, 'whole');
   const plan = planStandings(campaign, request, services.user());
   const { moved } = plan;
-  if (moved.length > 0) carryOut(services, campaign, request, plan);
-  else if (campaign.intake.length > 0) services.workbook.write(campaign.intake);
-  return { message: describe(plan, request, 'past'), standings: outcomeOf(plan) };
+  const unsent = moved.length > 0 ? carryOut(services, campaign, request, plan) : [];
+  if (moved.length === 0 && campaign.intake.length > 0) services.workbook.write(campaign.intake);
+  const message = [describe(plan, request, 'past'), ...(unsent.length === 0 ? [] : [STANDING_PAGE.unsent(unsent)])];
+  return { message: message.join(' '), standings: outcomeOf(plan) };
 }
 
-/** Journal, tabs and tracking in one write; then the letters, and what became of them. */
-function carryOut(services: Services, campaign: Campaign, request: StandingRequest, plan: StandingPlan): void {
+/**
+ * Journal, tabs and tracking in one write; then the letters, and what became of them.
+ * @returns names of the units that no letter is known to have reached
+ */
+function carryOut(services: Services, campaign: Campaign, request: StandingRequest, plan: StandingPlan): string[] {
   const letters = planLetters(services, campaign, request, plan.moved);
   const records = recordsAfter(campaign, plan);
   const changed = appendTo(
@@ -57,11 +61,13 @@ function carryOut(services: Services, campaign: Campaign, request: StandingReque
     ...onTabs.requests,
     ...planTracking(after(campaign, request, records, mailed)),
   ]);
-  if (letters.some(({ mail }) => mail !== undefined)) settle(services, changed.journal, letters);
-}
-
-function settle(services: Services, journal: Journal, letters: readonly Letter[]): void {
-  services.workbook.write([settleEntries(journal, sendLetters(services, letters))]);
+  const outcomes = sendLetters(services, letters);
+  if (letters.some(({ mail }) => mail !== undefined))
+    services.workbook.write([settleEntries(changed.journal, outcomes)]);
+  return plan.moved.flatMap(({ report }, i) => {
+    const outcome = outcomes[i];
+    return outcome === undefined || outcome.result === 'sent' ? [] : [report.unit.name];
+  });
 }
 
 function recordsAfter({ records }: Campaign, { moved }: StandingPlan): Map<string, StandingRecord> {

@@ -46,5 +46,7 @@ export const STANDING_PAGE = {
   },
   refused: (unit: string, refusal: Refusal, action: OfficeAction, standing: Standing) =>
     `Không ${actionVerb(action)} được ${unit}: ${REFUSALS[refusal](action, standing)}.`,
+  unsent: (names: readonly string[]) =>
+    `Thư báo chưa tới ${formatCount(names.length)} đơn vị: ${nameList(names)}; lý do ghi ở trang "Nhật ký", hãy báo cho đơn vị bằng cách khác.`,
   unknown: (code: string) => `Không có đơn vị phải báo cáo nào mang mã ${code}.`,
 } as const;

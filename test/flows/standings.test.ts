@@ -1,6 +1,7 @@
 // The way of submissions through the office's week, on the real bundle: ticked, returned, sent again, approved, locked, opened.
 
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { TABS } from '../../src/messages/tabs';
 import { filledDistrict, type PreparedDistrict } from './district';
 import { Week } from './week';
 
@@ -75,6 +76,20 @@ test('the unit is written to: reason, cells with links, new deadline', () => {
   expect(mail?.body).toContain('Ô E13');
   expect(mail?.body).toContain('&range=E12');
   expect(mail?.body).toContain('chậm nhất ngày 15/10/2021');
+});
+
+test('a unit that no letter reaches is named: it has to be told in another way', () => {
+  const week = new Week(prepared.addIn, prepared.copy());
+  week.run('2021-10-09T17:00', 'checkReports');
+  const roster = week.state.spreadsheet.sheets.find(({ properties }) => properties.title === TABS.roster);
+  const row = roster?.rows.find((cells) => cells[0]?.userEnteredValue?.stringValue === SENT);
+  if (row !== undefined) row[5] = null;
+
+  const { message } = week.act('2021-10-11T08:00', 'return', [SENT], REASON);
+
+  expect(message).toContain('Thư báo chưa tới 1 đơn vị: Ủy ban nhân dân thị trấn Kim Bài;');
+  expect(week.state.mail.sent).toEqual([]);
+  expect(week.standing(SENT)).toBe('returned');
 });
 
 test('what does not fit is refused with a sentence, and nothing of that unit is changed', () => {
