@@ -13,9 +13,8 @@ export function smallDistrict(): Promise<PreparedDistrict> {
 
 /** Calls that reach outside the script. */
 const EFFECTS = /^(sheets|drive|mail)\./;
-/** Calls that leave nothing behind: whether one fails before or after it is carried out makes no difference. */
-const QUESTIONS =
-  /^(session\.|utilities\.|spreadsheet\.get|html\.|ui\.|sheets\.spreadsheets\.get$|drive\.files\.list$|mail\.getRemaining)/;
+/** Calls that only ask: whether one fails before or after it is carried out makes no difference. */
+const QUESTIONS = /^(session\.|utilities\.|spreadsheet\.get|html\.|ui\.getUi)/;
 
 function placesOf(method: string): readonly Fault['when'][] {
   return QUESTIONS.test(method) ? ['before'] : ['before', 'after'];
