@@ -138,7 +138,8 @@ function addExtras(random: Random, rows: readonly CountedRow[]): FilledRow[] {
   return [...heading, ...typed, ...totalRow];
 }
 
-const NO_WORDS = {
+/** A report of figures alone. */
+export const NO_WORDS = {
   narratives: [],
   stateBudget: '',
   mobilisedFunds: '',

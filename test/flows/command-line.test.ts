@@ -3,8 +3,8 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { type CommandLineRun, runIn } from '../support/run-in';
 
 const CLOCK = ['--now', '2021-10-11T08:00', '--as', 'van-phong@example.org'];
 
@@ -18,22 +18,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string[];
-  readonly err: string[];
-}
-
-async function tonghop(...words: string[]): Promise<Run> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(words, {
-    bundleFolder: 'dist',
-    workingFolder: folder,
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
-  return { code, out, err };
+function tonghop(...words: string[]): Promise<CommandLineRun> {
+  return runIn(folder, words);
 }
 
 const inFolder = (name: string) => join(folder, name);

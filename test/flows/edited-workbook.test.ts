@@ -3,9 +3,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { editInLibreOffice, hasLibreOffice, makeProfile } from '../local/store/libreoffice/run-macro';
+import { runIn } from '../support/run-in';
 
 const withLibreOffice = hasLibreOffice() ? test : test.skip;
 const CLOCK = ['--now', '2021-10-11T08:00'];
@@ -21,13 +21,7 @@ afterEach(async () => {
 });
 
 async function tonghop(...words: string[]) {
-  const out: string[] = [];
-  const code = await runCli([...words, '--json', ...CLOCK], {
-    bundleFolder: 'dist',
-    workingFolder: folder,
-    out: (line) => out.push(line),
-    err: () => undefined,
-  });
+  const { code, out } = await runIn(folder, [...words, '--json', ...CLOCK]);
   return { code, json: JSON.parse(out[0] ?? 'null') };
 }
 

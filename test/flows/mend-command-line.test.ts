@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { firstLine } from '../support/first-line';
+import { runIn } from '../support/run-in';
 
 /** The first line of a unit's table, as in A1. */
 const LINE = firstLine() + 1;
@@ -36,14 +36,8 @@ afterEach(async () => {
 });
 
 async function tonghop(...words: string[]) {
-  const out: string[] = [];
-  const code = await runCli([...words, '--now', '2021-10-11T08:00'], {
-    bundleFolder: 'dist',
-    workingFolder: folder,
-    out: (line) => out.push(line),
-    err: (line) => out.push(line),
-  });
-  return { code, out };
+  const { code, out, err } = await runIn(folder, [...words, '--now', '2021-10-11T08:00']);
+  return { code, out: [...out, ...err] };
 }
 
 async function open(): Promise<ExcelJS.Workbook> {

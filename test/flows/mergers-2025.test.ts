@@ -8,7 +8,7 @@ import type { EngineState } from '../../local/google/state';
 import { createBook } from '../../local/store/open-book';
 import { fillBook } from '../../samples/thanh-oai-2021/fill-book';
 import { type BuiltAddIn, OFFICE } from '../../samples/thanh-oai-2021/prepare';
-import type { FilledUnit } from '../../samples/thanh-oai-2021/write-unit';
+import { type FilledUnit, NO_WORDS } from '../../samples/thanh-oai-2021/write-unit';
 import { builtAddIn, engineOn } from './district';
 import { expectGolden } from './golden';
 import { newBookOf, runIn, valuesOf } from './years';
@@ -83,13 +83,7 @@ function fill({ spreadsheet }: EngineState, attendance: Attendance, now: Date): 
           note: '',
         },
       ],
-      narratives: [],
-      stateBudget: '',
-      mobilisedFunds: '',
-      directive: '',
-      links: [],
-      photos: [],
-      nominations: [],
+      ...NO_WORDS,
       nil: false,
       submit: true,
       truth: { state: 'submitted', rows: 1, classes: 2, people },

@@ -3,8 +3,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { runIn } from '../support/run-in';
 
 let folder: string;
 
@@ -19,15 +19,7 @@ afterEach(async () => {
 async function tonghop(
   ...words: string[]
 ): Promise<{ code: number; json: { [key: string]: unknown } | undefined; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const context = {
-    bundleFolder: 'dist',
-    workingFolder: folder,
-    out: (line: string) => out.push(line),
-    err: (line: string) => err.push(line),
-  };
-  const code = await runCli([...words, '--json'], context);
+  const { code, out, err } = await runIn(folder, [...words, '--json']);
   return { code, json: out[0] === undefined ? undefined : JSON.parse(out[0]), err: err.join('\n') };
 }
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sheets } from '@googleapis/sheets';
-import { runCli } from '../../local/cli/run-cli';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { runIn } from '../support/run-in';
 
 const CLOCK = ['--now', '2021-10-11T08:00'];
 
@@ -25,14 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function tonghop(...words: string[]) {
-  const out: string[] = [];
-  const context = {
-    bundleFolder: 'dist',
-    workingFolder: folder,
-    out: (line: string) => out.push(line),
-    err: () => undefined,
-  };
-  const code = await runCli([...words, '--json', ...CLOCK], context);
+  const { code, out } = await runIn(folder, [...words, '--json', ...CLOCK]);
   return { code, json: JSON.parse(out[0] ?? 'null') };
 }
 
