@@ -13,12 +13,19 @@ export function smallDistrict(): Promise<PreparedDistrict> {
 
 /** Calls that reach outside the script. */
 const EFFECTS = /^(sheets|drive|mail)\./;
+/** Calls that only ask: whether one fails before or after it is carried out makes no difference. */
+const QUESTIONS = /^(session\.|utilities\.|spreadsheet\.get|html\.|ui\.getUi)/;
+
+function placesOf(method: string): readonly Fault['when'][] {
+  return QUESTIONS.test(method) ? ['before'] : ['before', 'after'];
+}
+
 /** Every place a run can be broken at. */
 export function everyFault({ addIn }: PreparedDistrict, state: EngineState, name: string, args: Json[] = []): Fault[] {
   const engine = engineOn(addIn, state);
   engine.run(name, args);
   return engine.ledger.entries.flatMap(({ call, method }) =>
-    (['before', 'after'] as const).flatMap((when) => {
+    placesOf(method).flatMap((when) => {
       // A run can also die at a call that has an effect outside the script, with no catch or finally to tidy up.
       const kinds = EFFECTS.test(method) ? (['error', 'crash'] as const) : (['error'] as const);
       return kinds.map((kind): Fault => ({ call, when, kind }));
