@@ -7,12 +7,15 @@ import { createEngine, type Engine, type EngineOptions } from '../../local/runti
 import type { District } from '../../samples/thanh-oai-2021/generate';
 import type { SampleUnit } from '../../samples/thanh-oai-2021/material';
 import { type BuiltAddIn, NOW, OFFICE, prepareDistrict } from '../../samples/thanh-oai-2021/prepare';
+import { copyState } from './shared-state';
 
 export interface PreparedDistrict {
   readonly addIn: BuiltAddIn;
   readonly district: District;
-  /** A fresh copy of the filled workbook, with nothing else in it. */
+  /** A fresh copy of the filled workbook, with nothing else in it; its sheets can only be changed by the engine. */
   copy(): EngineState;
+  /** The same for a test that changes cells with its own hands. */
+  ownCopy(): EngineState;
 }
 
 /** The bundle that `npm test` has built: the same file that goes to Google. */
@@ -23,9 +26,7 @@ export function builtAddIn(): Promise<BuiltAddIn> {
 export async function filledDistrict(units?: readonly SampleUnit[]): Promise<PreparedDistrict> {
   const addIn = await builtAddIn();
   const { state, district } = prepareDistrict(addIn, units);
-  // Parsing is the quickest way to a copy.
-  const text = JSON.stringify(state);
-  return { addIn, district, copy: () => JSON.parse(text) as EngineState };
+  return { addIn, district, copy: () => copyState(state), ownCopy: () => structuredClone(state) };
 }
 
 export function engineOn(addIn: BuiltAddIn, state: EngineState, options: Partial<EngineOptions> = {}): Engine {

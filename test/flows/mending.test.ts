@@ -5,6 +5,7 @@ import type { Cell } from '../../local/google/sheets/model';
 import type { EngineState } from '../../local/google/state';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { engineOn, filledDistrict, isSame, type PreparedDistrict, runOn } from './district';
+import { copyState } from './shared-state';
 
 interface Offer {
   code: string;
@@ -38,7 +39,7 @@ function apply(state: EngineState, choices = choicesOf(offers(state))) {
 
 /** What units say: everything the check finds but how a figure was written and STT. */
 function saidBy(state: EngineState): object[] {
-  const units = runOn(prepared.addIn, structuredClone(state), 'checkReports').units as unknown as (UnitJson & object)[];
+  const units = runOn(prepared.addIn, copyState(state), 'checkReports').units as unknown as (UnitJson & object)[];
   return units.map((unit) => ({
     ...unit,
     rows: unit.rows.map(({ classes, people, ...row }) => ({
@@ -96,7 +97,7 @@ test('the preview offers every kind of mend, shows them in a dialog, and touches
 });
 
 test('what units typed is text in the dialog, never part of the page', () => {
-  const state = prepared.copy();
+  const state = prepared.ownCopy();
   const [first] = offers(state);
   const [mend] = first?.mends ?? [];
   const nasty = ' </td><script>alert("x")</script> <b onclick=\'x\'>';
@@ -147,14 +148,14 @@ test('only what was chosen is written; the rest is offered again; the same again
   const chosen = all.filter((_choice, i) => i % 3 === 0);
 
   expect(apply(state, chosen).outcome).toMatchObject({ mended: chosen.length, left: 0 });
-  const once = structuredClone(state);
+  const once = copyState(state);
   expect(choicesOf(offers(state))).toEqual(all.filter((_choice, i) => i % 3 !== 0));
   expect(apply(state, chosen).outcome).toMatchObject({ ok: true, mended: 0, left: chosen.length });
   expect(state).toEqual(once);
 });
 
 test('a cell that somebody changed after the preview is left alone', () => {
-  const state = prepared.copy();
+  const state = prepared.ownCopy();
   const units = offers(state);
   const { sheetId = 0, mends = [] } = units[0] ?? {};
   const place = mends[0]?.place ?? '';
@@ -189,7 +190,7 @@ describe('undoing', () => {
   });
 
   test('keeps a note that stood there before and one that was added since', () => {
-    const state = prepared.copy();
+    const state = prepared.ownCopy();
     const [first] = offers(state);
     const place = first?.mends[0]?.place ?? '';
     const cell = () => cellOf(state, first?.sheetId ?? 0, place) ?? {};
@@ -203,7 +204,7 @@ describe('undoing', () => {
   });
 
   test('finds cells that inserted rows have pushed down', () => {
-    const state = prepared.copy();
+    const state = prepared.ownCopy();
     const pushed = (book: EngineState) => {
       for (const { properties, rows } of book.spreadsheet.sheets) {
         if (properties.sheetId < 1 << 30) continue;
@@ -216,7 +217,7 @@ describe('undoing', () => {
     pushed(state);
 
     expect(runOn(prepared.addIn, state, 'undoMends')).toMatchObject({ undone: outcome.mended, left: 0 });
-    expect(isSame(contents(state), contents(pushed(prepared.copy())))).toBe(true);
+    expect(isSame(contents(state), contents(pushed(prepared.ownCopy())))).toBe(true);
   });
 
   test('leaves a cell that somebody has typed into, a tab that is gone, and says so', () => {

@@ -14,6 +14,7 @@ import {
 import { TABS } from '../../src/messages/tabs';
 import { OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from '../../src/sheets/contract';
 import { builtAddIn, engineOn } from './district';
+import { copyState, textOfState } from './shared-state';
 import { Week } from './week';
 
 const OFFICER = 'can-bo@example.org';
@@ -32,9 +33,9 @@ const OF_THE_OFFICE: readonly Person[] = ['owner', 'officer'];
 let addIn: BuiltAddIn;
 let shared: EngineState;
 let week: Week;
-/** The workbook as text: everybody starts from it. */
+/** The workbook that everybody starts from, as text. */
 let text: string;
-const copy = () => JSON.parse(text) as EngineState;
+const copy = () => copyState(week.state);
 
 beforeAll(async () => {
   addIn = await builtAddIn();
@@ -45,9 +46,9 @@ beforeAll(async () => {
   fillDistrict(shared, UNITS);
   shared.spreadsheet.editors = [OFFICER, UNIT, OTHER];
   shared.spreadsheet.viewers = [VIEWER];
-  week = new Week(addIn, structuredClone(shared));
+  week = new Week(addIn, copyState(shared));
   week.act('2021-10-11T08:00', 'return', [CODE], { reason: 'Xem lại', deadline: '2021-10-20' });
-  text = JSON.stringify(week.state);
+  text = textOfState(week.state);
 });
 
 /** Every function that a menu, a page or the command line calls on a workbook that is set up; the rest only look at what is typed into a form. */
@@ -82,7 +83,7 @@ describe.each(COMMANDS.map(([name, args = []]): [string, Json[]] => [name, args]
 
     if (person === 'viewer') {
       expect(run).toThrow(/only people who may edit/);
-      expect(JSON.stringify(state) === text).toBe(true);
+      expect(textOfState(state) === text).toBe(true);
       return;
     }
     const outcome = run();
@@ -92,7 +93,7 @@ describe.each(COMMANDS.map(([name, args = []]): [string, Json[]] => [name, args]
       `Tài khoản: ${PEOPLE[person]} không có trong danh sách người của cơ quan nên không dùng được mục này; không có gì bị thay đổi; ` +
         'cần dùng thì đề nghị cơ quan tổng hợp ghi thêm vào mục "Người của cơ quan" của trang Cấu hình.',
     );
-    expect(JSON.stringify(state) === text).toBe(true);
+    expect(textOfState(state) === text).toBe(true);
   });
 });
 
@@ -175,9 +176,7 @@ test('a locked tab: the unit may wish to have it opened, and nothing else', () =
   expect(locked.standing(CODE)).toBe('locked');
   const { unlock, rows, submit } = locked.form(CODE);
   const who = (place: string, value: string | boolean) =>
-    EVERYBODY.filter((person) =>
-      mayType(structuredClone(locked.state), person, unitSheetId({ code: CODE }), place, value),
-    );
+    EVERYBODY.filter((person) => mayType(copyState(locked.state), person, unitSheetId({ code: CODE }), place, value));
 
   expect(who(unlock?.place ?? '', true)).toEqual(OWN);
   expect(who(submit.place, false)).toEqual(OF_THE_OFFICE);

@@ -9,6 +9,7 @@ import { fingerprint } from '../../src/core/text/hash';
 import { FORM } from '../../src/messages/form';
 import { unitSheetId } from '../../src/sheets/contract';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
+import { copyState } from './shared-state';
 
 const HISTORY = 489_000_018;
 
@@ -213,7 +214,7 @@ const DAMAGES: Readonly<Record<string, () => object[]>> = {
 };
 
 function damaged(name: string): EngineState {
-  const state = structuredClone(mended);
+  const state = copyState(mended);
   request(state, ...(DAMAGES[name]?.() ?? []));
   return state;
 }
@@ -228,7 +229,7 @@ describe('a tab as it was before the mending comes back in values, notes, rules,
   });
 
   test('the mending itself; and once it is as it was, restoring does nothing more', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     expect(contentOf(state)).not.toEqual(original);
     restore(state);
     const once = JSON.stringify(state.spreadsheet);
@@ -261,7 +262,7 @@ describe('besides', () => {
   });
 
   test('the journal tells who brought back whose tab and from which snapshot', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     restore(state);
 
     const journal = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Nhật ký');
@@ -288,7 +289,7 @@ describe('besides', () => {
 
 describe('the preview', () => {
   test('names each cell with what it holds and what it held, and writes nothing', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     request(state, {
       updateCells: {
         start: at(line + 3, 5),
@@ -326,7 +327,7 @@ describe('the preview', () => {
   });
 
   test('what was changed since is not brought back over', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     const { fingerprint } = preview(state).preview;
     const typed = { values: [{ userEnteredValue: { stringValue: 'Mới ghi' } }] };
     request(state, { updateCells: { start: at(line + 4, 1), rows: [typed], fields: 'userEnteredValue' } });
@@ -339,7 +340,7 @@ describe('the preview', () => {
   });
 
   test('a snapshot or a unit that is not there, and a content that was changed, end in a sentence', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     const ask = (snapshot: number, unit: string) =>
       runOn(prepared.addIn, state, 'previewRestore', [{ snapshot, unit }]);
     expect(ask(9, code)).toMatchObject({ ok: false, message: expect.stringMatching(/không có bản lưu số 9/) });
@@ -356,7 +357,7 @@ describe('the preview', () => {
 });
 
 test('each of the three reads once; only restoring writes, once', () => {
-  const state = structuredClone(mended);
+  const state = copyState(mended);
   const { fingerprint } = preview(state).preview;
   const callsOf = (name: string, ...args: Json[]) => {
     const engine = engineOn(prepared.addIn, state);
@@ -372,7 +373,7 @@ test('each of the three reads once; only restoring writes, once', () => {
 
 describe('the list', () => {
   test('says when, who, why and which units, the newest first, in a page to choose from', () => {
-    const state = structuredClone(mended);
+    const state = copyState(mended);
     runOn(prepared.addIn, state, 'undoMends');
     const engine = engineOn(prepared.addIn, state);
 

@@ -6,6 +6,7 @@ import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { truthOf } from '../../samples/thanh-oai-2021/truth';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
 import { expectGolden, tabText } from './golden';
+import { copyState } from './shared-state';
 import { fillAgain, newBookOf, runIn, titlesOf, valuesOf } from './years';
 
 const UNITS = sampleUnits(16);
@@ -40,7 +41,7 @@ test("office tabs, a blank tab for each unit and last year stand in the new work
     ...['Cấu hình', 'Danh sách đơn vị', 'Danh mục hoạt động', 'Ngày nghỉ', 'Nhật ký', 'Ghi chép', 'Năm trước'],
     ...UNITS.map(({ tab }) => tab),
   ]);
-  expect(runIn(prepared.addIn, structuredClone(next), 'checkReports')).toMatchObject({
+  expect(runIn(prepared.addIn, copyState(next), 'checkReports')).toMatchObject({
     ok: true,
     expected: 16,
     reported: 0,
@@ -101,7 +102,7 @@ describe('once the units have reported again', () => {
   let again: District;
 
   beforeAll(() => {
-    filled = structuredClone(next);
+    filled = copyState(next);
     again = fillAgain(filled, UNITS, 7);
     const outcome = runIn(prepared.addIn, filled, 'runWholeCycle');
     expect(outcome).toMatchObject({ ok: true, expected: 16, reported: truthOf(again).reported });
@@ -135,7 +136,7 @@ describe('once the units have reported again', () => {
   });
 
   test('the columns of the form are the same as without a last year', () => {
-    const without = structuredClone(next);
+    const without = copyState(next);
     without.spreadsheet.sheets = without.spreadsheet.sheets.filter(
       ({ properties }) => properties.title !== 'Năm trước',
     );

@@ -79,7 +79,7 @@ test('the unit is written to: reason, cells with links, new deadline', () => {
 });
 
 test('a unit that no letter reaches is named: it has to be told in another way', () => {
-  const week = new Week(prepared.addIn, prepared.copy());
+  const week = new Week(prepared.addIn, prepared.ownCopy());
   week.run('2021-10-09T17:00', 'checkReports');
   const roster = week.state.spreadsheet.sheets.find(({ properties }) => properties.title === TABS.roster);
   const row = roster?.rows.find((cells) => cells[0]?.userEnteredValue?.stringValue === SENT);

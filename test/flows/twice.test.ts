@@ -2,6 +2,7 @@
 
 import { emptyState, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, filledDistrict, isSame, type PreparedDistrict, runOn } from './district';
+import { copyState } from './shared-state';
 
 let prepared: PreparedDistrict;
 
@@ -14,7 +15,7 @@ test.each(['setUp', 'checkReports', 'summarizeReports', 'sendReminders', 'export
   (name) => {
     const state = prepared.copy();
     runOn(prepared.addIn, state, name);
-    const once = structuredClone(state);
+    const once = copyState(state);
 
     runOn(prepared.addIn, state, name);
 

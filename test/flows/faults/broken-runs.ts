@@ -5,6 +5,7 @@ import type { EngineState } from '../../../local/google/state';
 import type { Fault } from '../../../local/runtime/faults';
 import { sampleUnits } from '../../../samples/thanh-oai-2021/prepare';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from '../district';
+import { copyState, textOfBook } from '../shared-state';
 
 /** The smallest district in which units are in every state, and one renamed its tab and one pushed its table down. */
 export function smallDistrict(): Promise<PreparedDistrict> {
@@ -52,7 +53,7 @@ export function runBroken(
 export interface Breakable {
   readonly name: string;
   readonly args?: Json[];
-  /** A fresh copy each time. */
+  /** Asked for once: each run gets a copy. */
   start(): EngineState;
   textOf?(state: EngineState): string;
 }
@@ -74,16 +75,17 @@ export function breakEverywhere(
   { name, args = [], start, textOf = workbookText }: Breakable,
   visit: (state: EngineState) => void = () => undefined,
 ): Broken {
-  const before = textOf(start());
-  const done = start();
+  const fresh = start();
+  const before = textOf(fresh);
+  const done = copyState(fresh);
   runOn(prepared.addIn, done, name, args);
   const after = textOf(done);
-  const faults = everyFault(prepared, start(), name, args);
+  const faults = everyFault(prepared, copyState(fresh), name, args);
   const left = { before: 0, after: 0 };
   const wrong: (Fault & { found: string })[] = [];
   const seconds = new Map<string, { readonly ok: boolean; readonly state: EngineState }>();
   for (const fault of faults) {
-    const state = start();
+    const state = copyState(fresh);
     runBroken(prepared, state, name, fault, args);
     const text = textOf(state);
     if (text === before) left.before += 1;
@@ -104,5 +106,5 @@ export function breakEverywhere(
 
 /** All of the workbook: texts of megabytes are compared in no time, trees of them are not. */
 export function workbookText({ spreadsheet }: EngineState): string {
-  return JSON.stringify(spreadsheet);
+  return textOfBook(spreadsheet);
 }

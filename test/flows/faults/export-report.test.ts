@@ -2,6 +2,7 @@
 
 import type { EngineState } from '../../../local/google/state';
 import { type PreparedDistrict, runOn } from '../district';
+import { textOfBook } from '../shared-state';
 import { breakEverywhere, smallDistrict } from './broken-runs';
 
 let prepared: PreparedDistrict;
@@ -34,5 +35,5 @@ function fileNames({ drive }: EngineState): string[] {
 
 /** Ids of Drive files are dealt out in the order of creation, which a broken run may have changed. */
 function withoutIds({ spreadsheet }: EngineState): string {
-  return JSON.stringify(spreadsheet).replace(/"https:[^"]*"/g, '"a link"');
+  return textOfBook(spreadsheet).replace(/"https:[^"]*"/g, '"a link"');
 }

@@ -7,7 +7,7 @@ import { breakEverywhere, smallDistrict } from './broken-runs';
 
 test('broken at any call leaves the tab as it was, without a snapshot and a row in the journal, or brought back with both; a second run completes it', async () => {
   const prepared = await smallDistrict();
-  const mended = prepared.copy();
+  const mended = prepared.ownCopy();
   const { mends } = runOn(prepared.addIn, mended, 'previewMends');
   const [{ code, ...offer }] = mends as unknown as [{ code: string; mends: { [key: string]: Json }[] }];
   const sheetId = unitSheetId({ code });
@@ -25,7 +25,7 @@ test('broken at any call leaves the tab as it was, without a snapshot and a row 
   const { faults, left, wrong } = breakEverywhere(prepared, {
     name: 'restoreTab',
     args: [{ ...choice, fingerprint: preview.fingerprint }],
-    start: () => structuredClone(mended),
+    start: () => mended,
   });
 
   expect(wrong).toEqual([]);

@@ -4,6 +4,7 @@ import type { EngineState } from '../../../local/google/state';
 import type { Fault } from '../../../local/runtime/faults';
 import type { BuiltAddIn } from '../../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, engineOn, runOn } from '../district';
+import { copyState } from '../shared-state';
 import { titlesOf, twoUnits, valuesOf } from '../years';
 
 const WRITE = 'sheets.spreadsheets.batchUpdate';
@@ -12,7 +13,7 @@ const NOTE_ID = 2;
 
 let addIn: BuiltAddIn;
 let start: EngineState;
-const copy = () => structuredClone(start);
+const copy = () => copyState(start);
 
 beforeAll(async () => {
   addIn = await builtAddIn();

@@ -15,7 +15,12 @@ let input: { [key: string]: Json };
 
 beforeAll(async () => {
   const addIn = await builtAddIn();
-  prepared = { addIn, district: { filled: [], renamed: '', pushedDown: '' } as never, copy: emptyState };
+  prepared = {
+    addIn,
+    district: { filled: [], renamed: '', pushedDown: '' } as never,
+    copy: emptyState,
+    ownCopy: emptyState,
+  };
   input = { ...(setupInput(sampleUnits(3)) as { [key: string]: Json }), largestWrite: LARGEST_WRITE };
 });
 

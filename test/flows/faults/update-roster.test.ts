@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** A roster in which one unit is new, one has another name, one is closed, and two have swapped their titles. */
 function changed(): EngineState {
-  const state = prepared.copy();
+  const state = prepared.ownCopy();
   const roster = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Danh sách đơn vị');
   const cell = (code: string, column: number) => {
     const row = roster?.rows.find((cells) => cells[0]?.userEnteredValue?.stringValue === code) ?? [];

@@ -5,6 +5,7 @@ import type { EngineState } from '../../../local/google/state';
 import { prepareDirtyDistrict } from '../../../samples/dirty/prepare';
 import type { BuiltAddIn } from '../../../samples/thanh-oai-2021/prepare';
 import { builtAddIn, runOn } from '../district';
+import { copyState } from '../shared-state';
 import { type SetUpOutcome, setUpOn } from './mended-book';
 
 interface CheckedUnit {
@@ -28,7 +29,7 @@ beforeAll(async () => {
 
 /** What the check reads, without places: restored rows move what stands below them. */
 function checked(): CheckedUnit[] {
-  const { units } = runOn(addIn, structuredClone(state), 'checkReports') as unknown as { units: CheckedUnit[] };
+  const { units } = runOn(addIn, copyState(state), 'checkReports') as unknown as { units: CheckedUnit[] };
   return units.map(({ code, state: reached, totals, rows }) => ({
     code,
     state: reached,

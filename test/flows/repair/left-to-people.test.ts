@@ -7,6 +7,7 @@ import { FORM } from '../../../src/messages/form';
 import { CHECK_RESULT } from '../../../src/messages/hints';
 import { toA1 } from '../../../src/sheets/a1';
 import { engineOn, filledDistrict, isSame, type PreparedDistrict } from '../district';
+import { copyState } from '../shared-state';
 import { rowOfText, sheetCalled } from './damages';
 import { apply, setUpOn, tabsById } from './mended-book';
 
@@ -38,7 +39,7 @@ function deleteRows(state: EngineState, title: string, ...rows: number[]): void 
 }
 
 test('a text typed over a label stays, below the label that is made anew', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const row = rowOfText(sheetCalled(state, CAO_VIEN), FORM.narratives.proposals);
   type(state, CAO_VIEN, row, 0, 'Đề nghị cấp trên hỗ trợ thêm máy chiếu.');
 
@@ -51,7 +52,7 @@ test('a text typed over a label stays, below the label that is made anew', () =>
 });
 
 test('a text typed over the label of a tick is told of, and the tab is left alone', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const row = rowOfText(sheetCalled(state, CAO_VIEN), FORM.submit);
   type(state, CAO_VIEN, row, 0, 'Đã xong');
   const before = structuredClone(state.spreadsheet);
@@ -79,7 +80,7 @@ test.each<[string, (sheetId: number, heading: number) => { [kind: string]: Json 
     }),
   ],
 ])('a tab %s is told of by name and cell, and left alone', (_name, damage) => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const tab = sheetCalled(state, CAO_VIEN);
   apply(state, [damage(tab.properties.sheetId, rowOfText(tab, FORM.columns.activity, 1))]);
   const before = structuredClone(state.spreadsheet);
@@ -92,7 +93,7 @@ test.each<[string, (sheetId: number, heading: number) => { [kind: string]: Json 
 });
 
 test('a tab of before, without hints, without the rows beside the ticks and without protections, gets all of them', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const tab = sheetCalled(state, CAO_VIEN);
   const result = rowOfText(tab, CHECK_RESULT.beginnings[0] ?? '');
   apply(
@@ -110,7 +111,7 @@ test('a tab of before, without hints, without the rows beside the ticks and with
 });
 
 test('a table with fewer than three blank lines left gets ten more, with their numbers and rules', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const tab = sheetCalled(state, CAO_VIEN);
   const [first, end] = [rowOfText(tab, FORM.columns.activity, 1) + 2, rowOfText(tab, 'BÁO CÁO TỔNG KẾT') - 1];
   for (let row = first; row < end - 2; row += 1) type(state, CAO_VIEN, row, 1, `Hoạt động ${row}`);
@@ -125,7 +126,7 @@ test('a table with fewer than three blank lines left gets ten more, with their n
 });
 
 test('a tab that its unit has renamed to the title of a lost one stands for itself only', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const lost = sheetCalled(state, 'UBND Tam Hưng').properties.sheetId;
   const { sheetId } = sheetCalled(state, CAO_VIEN).properties;
   apply(state, [
@@ -142,7 +143,7 @@ test('a tab that its unit has renamed to the title of a lost one stands for itse
 
 test('a deleted tab comes back as it was handed out', () => {
   const { sheetId } = sheetCalled(sound, CAO_VIEN).properties;
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   apply(state, [{ deleteSheet: { sheetId } }]);
 
   setUpOn(prepared.addIn, state);
@@ -152,7 +153,7 @@ test('a deleted tab comes back as it was handed out', () => {
 });
 
 test('what is refused is not done: the workbook stays as it is', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   apply(state, [{ deleteSheet: { sheetId: sheetCalled(state, 'Theo dõi').properties.sheetId } }]);
   const before = structuredClone(state.spreadsheet);
 
@@ -163,7 +164,7 @@ test('what is refused is not done: the workbook stays as it is', () => {
 });
 
 test('a new deadline reaches every tab; a line that somebody has added to is left as it is', () => {
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   const settings = sheetCalled(state, 'Cấu hình');
   type(state, 'Cấu hình', rowOfText(settings, 'Hạn nộp báo cáo'), 1, '15/10/2021');
   const old = FORM.guidance('trước ngày 10/10/2021');

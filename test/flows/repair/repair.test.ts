@@ -5,6 +5,7 @@ import { sampleUnits } from '../../../samples/thanh-oai-2021/prepare';
 import { createRandom, type Random } from '../../../samples/thanh-oai-2021/random';
 import type { Noticed } from '../../../src/core/set-up/finding';
 import { filledDistrict, type PreparedDistrict } from '../district';
+import { copyState } from '../shared-state';
 import { CELL_KINDS, type Damage, OFFICE_KINDS, ROW_KINDS, RULE_KINDS } from './damages';
 import { apply, setUpOn, tabsById, told, unitTabs } from './mended-book';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   prepared = await filledDistrict(sampleUnits(7));
   sound = prepared.copy();
   setUpOn(prepared.addIn, sound);
-  known = setUpOn(prepared.addIn, structuredClone(sound)).noticed;
+  known = setUpOn(prepared.addIn, copyState(sound)).noticed;
 });
 
 /** One damage on each unit's tab, kind after kind; on some a second one; and two on the office's. */
@@ -51,7 +52,7 @@ function officeDamages(random: Random): Damage[] {
 
 test.each(ROUNDS)('round %i of damages is mended, told of, and nothing else is changed', (round) => {
   const damages = damagesOf(round);
-  const state = structuredClone(sound);
+  const state = copyState(sound);
   for (const { requests } of damages) apply(state, requests);
   const expected = damages.flatMap((damage) => damage.expected);
   const gone = expected.filter((one) => one.startsWith('made ')).map((one) => one.slice('made '.length));
