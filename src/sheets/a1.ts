@@ -2,11 +2,13 @@
 
 import type { Rect } from './snapshot';
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** Zero-based column to letters: 0 -> A, 26 -> AA. */
 export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+  const letter = LETTERS.charAt(column % 26);
+  // Asked for every cell that is read, and few tabs are wider than this.
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** Zero-based row and column to A1. */

@@ -95,24 +95,21 @@ function toCell(json: CellJson | undefined, row: number, column: number): TypedC
   const value = toValue(json);
   const shown = json?.formattedValue ?? (typeof value === 'string' ? value : '');
   const format = json?.userEnteredFormat?.numberFormat?.type ?? '';
-  return {
-    value,
-    shown: shown.normalize('NFC'),
-    isDate: DATE_FORMATS.has(format),
-    place: toA1(row, column),
-    ...(json?.hyperlink === undefined ? {} : { link: json.hyperlink }),
-    ...(json?.note === undefined ? {} : { note: json.note }),
-    ...(json?.userEnteredValue?.formulaValue === undefined ? {} : { isFormula: true as const }),
-    ...(format === 'PERCENT' ? { isPercent: true as const } : {}),
-    ...((json?.textFormatRuns ?? []).length === 0 ? {} : { isRichText: true as const }),
-    ...storedText(json, value),
-  };
+  const place = toA1(row, column);
+  // Field by field: there are tens of thousands of cells, and few have any of these.
+  const cell: Changeable<TypedCell> = { value, shown: shown.normalize('NFC'), isDate: DATE_FORMATS.has(format), place };
+  if (!json) return cell;
+  if (json.hyperlink !== undefined) cell.link = json.hyperlink;
+  if (json.note !== undefined) cell.note = json.note;
+  if (json.userEnteredValue?.formulaValue !== undefined) cell.isFormula = true;
+  if (format === 'PERCENT') cell.isPercent = true;
+  if (json.textFormatRuns !== undefined && json.textFormatRuns.length > 0) cell.isRichText = true;
+  const stored = json.effectiveValue?.stringValue;
+  if (stored !== undefined && stored !== value) cell.stored = stored;
+  return cell;
 }
 
-function storedText(json: CellJson | undefined, value: TypedValue): { stored?: string } {
-  const stored = json?.effectiveValue?.stringValue;
-  return stored === undefined || stored === value ? {} : { stored };
-}
+type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 
 function toValue(json: CellJson | undefined): TypedValue {
   const value = json?.effectiveValue;

@@ -23,10 +23,7 @@ export function resolveA1(book: Spreadsheet, text: string): GridRange {
   const named = book.namedRanges.find((candidate) => stringAt(candidate, 'name') === text);
   if (named) return resolveGridRange(book, objectAt(named, 'range') ?? {});
   const { title, range } = parseReference(text) ?? {};
-  const sheet =
-    title === undefined
-      ? book.sheets[0]
-      : book.sheets.find(({ properties }) => properties.title.toLowerCase() === title.toLowerCase());
+  const sheet = title === undefined ? book.sheets[0] : sheetCalled(book, title);
   if (!sheet || (title === undefined && !range)) throw new Refusal(`Unable to parse range: ${text}`);
   const open: OpenRange = range ?? {};
   const { rowCount, columnCount } = sheet.properties.gridProperties;
@@ -39,6 +36,14 @@ export function resolveA1(book: Spreadsheet, text: string): GridRange {
     open.endRowIndex === undefined && open.endColumnIndex === undefined ? open : clip(open, sheet),
     sheet,
   );
+}
+
+/** Case does not count; it is asked for last, for a batch may name thousands of ranges by titles as they are written. */
+function sheetCalled({ sheets }: Spreadsheet, title: string): Sheet | undefined {
+  const exact = sheets.find(({ properties }) => properties.title === title);
+  if (exact) return exact;
+  const lower = title.toLowerCase();
+  return sheets.find(({ properties }) => properties.title.toLowerCase() === lower);
 }
 
 /** Reading beyond the border is not refused as long as the range begins inside. */

@@ -116,7 +116,8 @@ function skipUnits(tab: Tab, row: number): number {
 function findBlock(tab: Tab, from: number): Block | undefined {
   for (let top = from; top < tab.height; top += 1) {
     const words = headingWords(tab, top);
-    if (new Set(words.map(([, word]) => word)).size >= LEAST_WORDS) return growBlock(tab, top);
+    if (words.length >= LEAST_WORDS && new Set(words.map(([, word]) => word)).size >= LEAST_WORDS)
+      return growBlock(tab, top);
   }
   return undefined;
 }
@@ -143,10 +144,13 @@ function growBlock(tab: Tab, top: number): Block {
 }
 
 function headingWords(tab: Tab, row: number): (readonly [number, ColumnWord])[] {
-  return [...tab.row(row).entries()].flatMap(([column, cell]) => {
-    const word = typeof cell.value === 'string' ? columnWordOf(cell.value) : undefined;
-    return word === undefined ? [] : [[column, word] as const];
-  });
+  // A loop: every row of every tab is looked at, and hardly one has such a word.
+  const words: (readonly [number, ColumnWord])[] = [];
+  for (const [column, { value }] of tab.row(row).entries()) {
+    const word = typeof value === 'string' ? columnWordOf(value) : undefined;
+    if (word !== undefined) words.push([column, word]);
+  }
+  return words;
 }
 
 function addedColumns(tab: Tab, { top, bottom, columnsOf }: Block): number[] {
