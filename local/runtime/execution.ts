@@ -120,6 +120,8 @@ export class Execution {
       const value = JSON.stringify(carry(request, { actor, authMode, now: clock.now() }));
       return fault ? this.#fail(method, fault) : { value };
     } catch (error) {
+      // It is the script that has called itself too often, wherever it comes to light; the boot script tells it so.
+      if (isStackExhausted(error)) throw error;
       return { error: this.#refusal(method, error) };
     }
   }
@@ -160,6 +162,10 @@ function write(answer: Answer): string {
 
 function refusalOf(end: ExecutionStoppedError): Answer {
   return { error: { name: 'Exception', message: end.message } };
+}
+
+function isStackExhausted(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
 }
 
 function isRest(method: string): boolean {
