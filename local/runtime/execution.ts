@@ -13,7 +13,7 @@ import { requireAuthorization } from './authorization';
 import type { VirtualClock } from './clock';
 import { estimateMs } from './cost';
 import { ExecutionStoppedError } from './errors';
-import { DEFAULT_FAULT_ERROR, type Fault, type FaultPlan } from './faults';
+import { DEFAULT_FAULT_ERROR, type Failure, type Fault, type FaultPlan } from './faults';
 import type { Ledger, Outcome } from './ledger';
 import type { SheetsRateLimit } from './rate-limit';
 
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly grantedScopes: readonly string[];
   readonly log: LogLine[];
   readonly warnings: string[];
+  /** Told of every call before it is carried out. */
+  readonly onCall?: ((method: string) => void) | undefined;
 }
 
 export interface LogLine {
@@ -103,30 +105,44 @@ export class Execution {
       this.#end instanceof ExecutionStoppedError ? 'stopped' : 'value' in answer ? 'ok' : 'error';
     const error = 'error' in answer ? { error: answer.error.message } : {};
     ledger.record({ call, run, method, actor, at, ms: clock.ms - before, bytesIn, bytesOut, outcome, ...error });
-    if (clock.ms - this.#startedMs <= this.#identity.limitMs) return write(answer);
-    return write(this.#stop(new ExecutionStoppedError('timeout', 'Exceeded maximum execution time')));
+    return write(this.#isTimeUp() ? this.#stopLate() : answer);
   }
 
   #carryOut(method: string, text: string, fault: Fault | undefined): Answer {
     const { clock, sheetsRate, grantedScopes } = this.#around;
     const { actor, authMode } = this.#identity;
+    const delayMs = (when: Fault['when']) => (fault?.kind === 'slow' && fault.when === when ? fault.ms : 0);
+    const failure = fault?.kind === 'slow' ? undefined : fault;
     try {
-      if (fault?.when === 'before') return this.#fail(method, fault);
+      this.#around.onCall?.(method);
+      if (failure?.when === 'before') return this.#fail(method, failure);
+      clock.advance(delayMs('before'));
+      if (this.#isTimeUp()) return this.#stopLate();
       requireAuthorization(method, authMode, grantedScopes);
       const carry = Object.hasOwn(this.#api, method) ? this.#api[method] : undefined;
       if (!carry) throw new NotEmulatedError(method);
       if (method.startsWith('sheets.')) sheetsRate.take(method, actor, clock.ms);
       const request: ApiRequest = JSON.parse(text);
       const value = JSON.stringify(carry(request, { actor, authMode, now: clock.now() }));
-      return fault ? this.#fail(method, fault) : { value };
+      return failure ? this.#fail(method, failure) : { value };
     } catch (error) {
       // It is the script that has called itself too often, wherever it comes to light; the boot script tells it so.
       if (isStackExhausted(error)) throw error;
       return { error: this.#refusal(method, error) };
+    } finally {
+      clock.advance(delayMs('after'));
     }
   }
 
-  #fail(method: string, fault: Fault): Answer {
+  #isTimeUp(): boolean {
+    return this.#around.clock.ms - this.#startedMs > this.#identity.limitMs;
+  }
+
+  #stopLate(): Answer {
+    return this.#stop(new ExecutionStoppedError('timeout', 'Exceeded maximum execution time'));
+  }
+
+  #fail(method: string, fault: Failure): Answer {
     if (fault.kind === 'crash')
       return this.#stop(new ExecutionStoppedError('crash', `The run was ended at ${method}.`));
     const { code, message } = fault.error ?? DEFAULT_FAULT_ERROR;

@@ -1,7 +1,7 @@
 import type { EngineState } from '../../../local/google/state';
 import { ExecutionStoppedError } from '../../../local/runtime/errors';
 import type { Fault } from '../../../local/runtime/faults';
-import { newEngine, newState } from './new-engine';
+import { NOW, newEngine, newState } from './new-engine';
 
 const BUNDLE = `
   function main() {
@@ -12,7 +12,8 @@ const BUNDLE = `
     store.setProperty('third', caught);
     return caught;
   }
-  function read() { Sheets.Spreadsheets.get('book'); }`;
+  function read() { Sheets.Spreadsheets.get('book'); }
+  function readUnknown() { Sheets.Spreadsheets.get('unknown'); }`;
 
 function withFault(fault: Fault) {
   const state = newState();
@@ -75,4 +76,43 @@ test('a fault of the Sheets API has the code and text it was given', () => {
   expect(() => engine.run('read')).toThrow(
     'GoogleJsonResponseException: API call to sheets.spreadsheets.get failed with error: The service is currently unavailable.',
   );
+});
+
+const SIX_MINUTES = 360_000;
+
+test('a slow call within the limit only takes its time', () => {
+  for (const when of ['before', 'after'] as const) {
+    const { state, engine } = withFault({ call: SECOND, when, kind: 'slow', ms: 60_000 });
+
+    expect(engine.run('main')).toBe('nothing');
+    expect(keys(state)).toEqual(['first', 'second', 'third']);
+    expect(engine.ledger.entries[1]?.ms).toBeGreaterThan(60_000);
+  }
+});
+
+test('a call that is waited for until the limit has passed is not carried out', () => {
+  const { state, engine } = withFault({ call: SECOND, when: 'before', kind: 'slow', ms: SIX_MINUTES });
+
+  expect(() => engine.run('main')).toThrow(new ExecutionStoppedError('timeout', 'Exceeded maximum execution time'));
+  expect(keys(state)).toEqual(['first']);
+  expect(engine.ledger.entries.map(({ outcome }) => outcome)).toEqual(['ok', 'stopped']);
+});
+
+test('a call whose answer comes after the limit was carried out, and the run ends there', () => {
+  const { state, engine } = withFault({ call: SECOND, when: 'after', kind: 'slow', ms: SIX_MINUTES });
+
+  expect(() => engine.run('main')).toThrow(new ExecutionStoppedError('timeout', 'Exceeded maximum execution time'));
+  expect(keys(state)).toEqual(['first', 'second']);
+});
+
+test('a slow call that is refused is refused late', () => {
+  const { engine } = withFault({
+    call: { method: 'sheets.spreadsheets.get', nth: 1 },
+    when: 'after',
+    kind: 'slow',
+    ms: 60_000,
+  });
+
+  expect(() => engine.run('readUnknown')).toThrow('Requested entity was not found.');
+  expect(engine.now().getTime()).toBeGreaterThan(NOW.getTime() + 60_000);
 });
