@@ -2,6 +2,7 @@
 
 import { type Caller, type Json, ServiceException } from '../google/api';
 import { type HeldLock, LockTable } from '../google/lock';
+import type { Deliver } from '../google/mail';
 import { assertMayReadFile, mayEditFile } from '../google/sheets/access';
 import type { Spreadsheet } from '../google/sheets/model';
 import { agree, createUiApi } from '../google/spreadsheet-app/ui';
@@ -48,6 +49,14 @@ export interface EngineOptions {
   readonly answer?: (question: UiQuestion) => UiAnswer;
   /** Locks somebody else's execution holds. */
   readonly heldLocks?: readonly HeldLock[];
+  /** The locks of the script where several engines run it on one state; each engine has its own unless told otherwise. */
+  readonly locks?: LockTable;
+  /** Told the method id of every call before it is carried out; another engine may run meanwhile. What it throws ends the run. */
+  readonly onCall?: (method: string) => void;
+  /** Carries each mail to its recipients; without it mails only go into the state. */
+  readonly deliver?: Deliver;
+  /** Up to when the triggers have fired already; `now` unless told otherwise. */
+  readonly firedUntil?: Date;
   /** OAuth scopes the user has granted; all of the manifest's unless told otherwise. */
   readonly grantedScopes?: readonly string[];
   /** Time zone of the script's manifest. */
@@ -84,6 +93,8 @@ export interface Engine {
   run(functionName: string, args?: readonly Json[], mode?: RunMode): Json;
   /** Moves the clock to `to` and fires every trigger due on the way, each as its owner. A failed run is reported, not thrown. */
   tick(to: Date): Firing[];
+  /** When the next trigger is due, in virtual time; undefined where there is none. */
+  nextDue(): Date | undefined;
   /** Lets an execution elsewhere take a lock, until a moment of the virtual clock. */
   holdLock(lock: HeldLock): void;
   /** Virtual time. */
@@ -105,7 +116,9 @@ export function createEngine(options: EngineOptions): Engine {
   const script = compileScript(options.bundle);
   const clock = new VirtualClock(options.now);
   const ui: UiState = { menus: [], messages: [], dialogs: [] };
-  const locks = new LockTable(options.heldLocks);
+  const table = options.locks ?? new LockTable();
+  for (const lock of options.heldLocks ?? []) table.holdElsewhere(lock);
+  const locks = table.join();
   const timeZone = options.timeZone ?? 'Asia/Ho_Chi_Minh';
   const around: Surroundings & { warnings: string[] } = {
     clock,
@@ -115,6 +128,7 @@ export function createEngine(options: EngineOptions): Engine {
     grantedScopes: options.grantedScopes ?? ALL_SCOPES,
     log: [],
     warnings: [],
+    onCall: options.onCall,
   };
   const services = createServices(state, {
     pages: options.pages,
@@ -125,17 +139,18 @@ export function createEngine(options: EngineOptions): Engine {
     clock,
     locks,
     ui,
-    ids: new IdSource(seedOf(options)),
+    deliver: options.deliver ?? (() => undefined),
+    ids: new IdSource(seedOf(options, locks.number)),
     warn: (text) => around.warnings.push(text),
   });
   const triggers = new TriggerClock(state.triggers, timeZone);
-  triggers.notice(clock.now());
+  triggers.notice(options.firedUntil ?? clock.now());
   let runs = 0;
 
   const execute = (request: EntryRequest, mode: RunMode, actor: string): Json => {
     const present = mode === 'menu' || mode === 'client' || PERSONAL_TRIGGERS.has(request.functionName);
     const answer = options.answer ?? agree;
-    const uiApi = createUiApi({ state: ui, present, answer, beforeWaiting: () => locks.releaseOwn() });
+    const uiApi = createUiApi({ state: ui, present, answer, beforeWaiting: () => locks.releaseAll() });
     const isSimple = mode === 'simple';
     const limitMs = isSimple ? LIMITS.execution.simpleTriggerMs : LIMITS.execution.runtimeMs;
     runs += 1;
@@ -148,7 +163,7 @@ export function createEngine(options: EngineOptions): Engine {
     } catch (error) {
       throw execution.end ?? error;
     } finally {
-      locks.releaseOwn();
+      locks.releaseAll();
       triggers.notice(clock.now());
     }
   };
@@ -184,9 +199,10 @@ export function createEngine(options: EngineOptions): Engine {
     tick: (to) =>
       triggers.fire(clock, to, (trigger, due) => {
         const request = { functionName: trigger.handler, args: [], fromPage: false, event: clockEvent(trigger, due) };
-        execute(request, 'trigger', trigger.owner);
+        return execute(request, 'trigger', trigger.owner);
       }),
-    holdLock: (lock) => locks.holdElsewhere(lock),
+    nextDue: () => triggers.nextDue(),
+    holdLock: (lock) => table.holdElsewhere(lock),
     now: () => clock.now(),
     activeSheetId: () => ui.activeSheetId,
     menus: ui.menus,
@@ -206,11 +222,15 @@ function assertMayRun(book: Spreadsheet, actor: string): void {
   );
 }
 
-/** Two engines over the same state at the same time make the same ids; after any change that leaves something behind they do not. */
-function seedOf({ state, now }: EngineOptions): string {
+/**
+ * Two engines over the same state at the same time make the same ids; after any change that leaves something behind they do not, nor where
+ * they share their locks.
+ */
+function seedOf({ state, now }: EngineOptions, engine: number): string {
   const { spreadsheet, otherBooks, drive, mail, triggers } = state;
   const counts = [spreadsheet.nextId, drive.files.length, mail.sent.length, triggers.length];
   // Only where there are any: the ids of states without other books stand in golden files.
   if (otherBooks.length > 0) counts.push(otherBooks.length);
+  if (engine > 0) counts.push(engine);
   return [spreadsheet.spreadsheetId, now.toISOString(), ...counts].join(' ');
 }

@@ -5,8 +5,8 @@ import { booksOf } from '../google/books';
 import { createCacheApi } from '../google/cache';
 import { createDriveApi } from '../google/drive';
 import { createHtmlApi } from '../google/html';
-import { createLockApi, type LockTable } from '../google/lock';
-import { createMailApi } from '../google/mail';
+import { createLockApi, type LockHolder } from '../google/lock';
+import { createMailApi, type Deliver } from '../google/mail';
 import { createPropertiesApi } from '../google/properties';
 import { createScriptAppApi } from '../google/script-app';
 import { createSessionApi } from '../google/session';
@@ -26,7 +26,8 @@ export interface ServiceOptions {
   readonly timeZone: string;
   readonly locale: string;
   readonly clock: VirtualClock;
-  readonly locks: LockTable;
+  readonly locks: LockHolder;
+  readonly deliver: Deliver;
   readonly ui: UiState;
   readonly ids: IdSource;
   readonly warn: (text: string) => void;
@@ -43,7 +44,7 @@ export function createServices(state: EngineState, options: ServiceOptions): Api
   return {
     ...createSheetsApi(booksOf(state), { warn: options.warn, newSpreadsheetId: () => ids.spreadsheetId() }),
     ...createDriveApi(state, { ids, ...LIMITS.drive }),
-    ...createMailApi(state, mailLimits, ids),
+    ...createMailApi(state, mailLimits, ids, (mail) => options.deliver(mail, options.warn)),
     ...createPropertiesApi(state, LIMITS.properties),
     ...createCacheApi(state, LIMITS.cache),
     ...createLockApi(options.locks, { now: () => clock.ms, advance: (ms) => clock.advance(ms) }),

@@ -1,5 +1,6 @@
 // Firing the clock triggers of a script as virtual time passes.
 
+import type { Json } from '../google/api';
 import { nextDue } from '../google/script-app/schedule';
 import type { Trigger } from '../google/state';
 import { zonedTime } from '../google/utilities/zoned-time';
@@ -12,6 +13,8 @@ export interface Firing {
   readonly owner: string;
   /** When it was due; the run begins later where another was still going on. */
   readonly due: Date;
+  /** What the function returned, as JSON; absent where it threw. */
+  readonly value?: Json;
   /** What the run threw; Google would put it into the daily e-mail to the owner. */
   readonly error?: Error;
 }
@@ -33,16 +36,21 @@ export class TriggerClock {
     for (const { uniqueId } of this.#triggers) if (!this.#doneUntil.has(uniqueId)) this.#doneUntil.set(uniqueId, now);
   }
 
-  /** Runs everything due until `to`, in order of time, and moves the clock there. */
-  fire(clock: VirtualClock, to: Date, run: (trigger: Trigger, due: Date) => void): Firing[] {
+  /** When the next trigger is due, those that are late included; undefined where there is none. */
+  nextDue(): Date | undefined {
+    return this.#earliest()?.due;
+  }
+
+  /** Runs everything due until `to`, in order of time, and moves the clock there. What was due several times meanwhile runs once, late. */
+  fire(clock: VirtualClock, to: Date, run: (trigger: Trigger, due: Date) => Json): Firing[] {
     const firings: Firing[] = [];
     for (;;) {
       this.notice(clock.now());
       const next = this.#earliest();
       if (!next || next.due > to) break;
       const { trigger, due } = next;
-      this.#doneUntil.set(trigger.uniqueId, due);
       clock.moveTo(due);
+      this.#doneUntil.set(trigger.uniqueId, clock.now());
       const { uniqueId, handler, owner } = trigger;
       firings.push({ uniqueId, handler, owner, due, ...attempt(() => run(trigger, due)) });
     }
@@ -76,10 +84,9 @@ export function clockEvent(trigger: Trigger, due: Date) {
   };
 }
 
-function attempt(run: () => void): { error?: Error } {
+function attempt(run: () => Json): Pick<Firing, 'value' | 'error'> {
   try {
-    run();
-    return {};
+    return { value: run() };
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -14,14 +14,26 @@ export interface MailLimits {
   readonly attachmentBytes: number;
 }
 
+/**
+ * Carries a mail to its recipients before it counts as sent. @param warn for what the sender should know of a mail that went out
+ * @throws ServiceException where it did not go out, or nobody knows: the script is told the text, and the mail does not count as sent
+ */
+export type Deliver = (mail: SentMail, warn: (text: string) => void) => void;
+
 const DAY_MS = 24 * 3_600_000;
 
 /**
  * `mail.sendEmail` (body: to, cc, bcc, replyTo, subject, body, htmlBody, name, attachments[{name, contentType, base64}])
  * and `mail.getRemainingDailyQuota` (recipients left of the last 24 hours).
+ * @param deliver called last, when nothing here speaks against the mail
  * @throws ServiceException for addresses, sizes and quota; nothing is sent then.
  */
-export function createMailApi(state: EngineState, limits: MailLimits, ids: IdSource): Api {
+export function createMailApi(
+  state: EngineState,
+  limits: MailLimits,
+  ids: IdSource,
+  deliver: (mail: SentMail) => void,
+): Api {
   const remaining = (caller: Caller): number => {
     const since = caller.now.getTime() - DAY_MS;
     const used = state.mail.sent
@@ -37,6 +49,7 @@ export function createMailApi(state: EngineState, limits: MailLimits, ids: IdSou
       if (recipients(mail) > remaining(caller)) {
         throw new ServiceException('Service invoked too many times for one day: email.');
       }
+      deliver(mail);
       state.mail.sent.push(mail);
       return null;
     },

@@ -49,6 +49,26 @@ test('a trigger that was due during another run fires late, not never', () => {
   expect(firings.map(({ due }) => due.toISOString())).toEqual(['2026-10-05T01:01:00.000Z']);
 });
 
+test('a trigger that was due several times while nobody looked fires once', () => {
+  const state = newState();
+  const schedule = { everyDays: 1, atHour: 7, nearMinute: 0 };
+  state.triggers.push({ uniqueId: '1', handler: 'tell', eventType: 'CLOCK', schedule, owner: USER });
+  const bundle = 'function tell() { return new Date().toISOString(); }';
+  const engine = newEngine(bundle, { state, firedUntil: new Date('2026-10-01T01:00:00Z') });
+  expect(engine.nextDue()).toEqual(new Date('2026-10-02T00:00:00Z'));
+
+  const firings = engine.tick(new Date('2026-10-05T02:00:00Z'));
+
+  expect(firings.map(({ due, value }) => [due.toISOString(), value])).toEqual([
+    ['2026-10-02T00:00:00.000Z', '2026-10-05T01:00:00.000Z'],
+  ]);
+  expect(engine.nextDue()).toEqual(new Date('2026-10-06T00:00:00Z'));
+});
+
+test('without a trigger nothing is ever due', () => {
+  expect(newEngine(BUNDLE).nextDue()).toBeUndefined();
+});
+
 test('a failed trigger is reported and the next one still fires', () => {
   const state = newState();
   const schedule = { everyHours: 1, nearMinute: 0 };

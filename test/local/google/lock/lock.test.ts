@@ -1,4 +1,6 @@
-import { evaluate, NOW, newEngine } from '../../runtime/new-engine';
+import { LockTable } from '../../../../local/google/lock';
+import type { Engine } from '../../../../local/runtime/engine';
+import { evaluate, NOW, newEngine, newState } from '../../runtime/new-engine';
 
 const until = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
@@ -57,4 +59,60 @@ test('a lock can be taken elsewhere in the middle of a story', () => {
   engine.holdLock({ scope: 'script', until: until(600) });
 
   expect(engine.run('take')).toBe(false);
+});
+
+describe('two engines on one state', () => {
+  const BUNDLE = `
+    function hold() {
+      LockService.getDocumentLock().waitLock(10);
+      LockService.getUserLock().waitLock(10);
+      PropertiesService.getScriptProperties().setProperty('held', 'yes');
+      return LockService.getDocumentLock().hasLock();
+    }
+    function take() {
+      const taken = [LockService.getDocumentLock(), LockService.getUserLock()].map((lock) => lock.tryLock(5000));
+      return [...taken, LockService.getDocumentLock().hasLock()];
+    }`;
+
+  function pair(inTheMiddle: (other: Engine) => void) {
+    const state = newState();
+    state.spreadsheet.editors = ['khac@example.org'];
+    const locks = new LockTable();
+    const other = newEngine(BUNDLE, { state, locks, user: 'khac@example.org' });
+    const onCall = (method: string) => {
+      if (method === 'properties.setProperty') inTheMiddle(other);
+    };
+    return { first: newEngine(BUNDLE, { state, locks, onCall }), other };
+  }
+
+  test('one does not get the lock the other holds in the middle of its run, and lets it keep it', () => {
+    const seen: unknown[] = [];
+    const { first, other } = pair((engine) => {
+      seen.push(engine.run('take'), engine.now().getTime() - NOW.getTime());
+    });
+
+    expect(first.run('hold')).toBe(true);
+
+    // The lock of the user is another one for another user.
+    expect(seen[0]).toEqual([false, true, false]);
+    expect(seen[1]).toBeGreaterThanOrEqual(5000);
+    expect(other.run('take')).toEqual([true, true, true]);
+  });
+
+  test('an error that comes out of the other ends the run, for the script must not catch it', () => {
+    const { first } = pair(() => {
+      throw new RangeError('outside');
+    });
+
+    expect(() => first.run('hold')).toThrow(new RangeError('outside'));
+  });
+
+  test('they make other ids at the same moment', () => {
+    const state = newState();
+    const locks = new LockTable();
+    const bundle = 'function id() { return Utilities.getUuid(); }';
+    const [one, two] = [newEngine(bundle, { state, locks }), newEngine(bundle, { state, locks })];
+
+    expect(one.run('id')).not.toBe(two.run('id'));
+  });
 });
