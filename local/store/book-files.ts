@@ -8,6 +8,8 @@ export interface BookFiles {
   /** Holds all that an .xlsx cannot. */
   readonly folder: string;
   readonly state: string;
+  /** How far a run had come that was cut off, as a difference to `state`. */
+  readonly checkpoint: string;
   /** The workbook as it was before it was first saved here, where it came from elsewhere. */
   readonly original: string;
   readonly drive: string;
@@ -22,6 +24,7 @@ export function bookFiles(path: string): BookFiles {
     xlsx: path,
     folder,
     state: join(folder, 'state.json'),
+    checkpoint: join(folder, 'checkpoint.json'),
     original: join(folder, 'original.xlsx'),
     drive: join(folder, 'drive'),
     mail: join(folder, 'mail'),

@@ -18,7 +18,7 @@ export function newBook(path: string, spreadsheet: Spreadsheet): OpenedBook {
     if (existsSync(file)) throw new BookError('exists', file, `${file} exists already`);
   }
   const state = emptyState({ ...spreadsheet, editors: everybody() });
-  return { path, state, edits: noEdits(), isNew: true, disk: emptyDisk() };
+  return { path, state, edits: noEdits(), isNew: true, disk: emptyDisk(), base: null };
 }
 
 /** A file on this computer is open to whoever can open it, as a Sheet shared by link is; protections still hold. */

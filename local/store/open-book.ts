@@ -5,19 +5,21 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { newSpreadsheet } from '../google/sheets/new-spreadsheet';
-import { emptyState } from '../google/state';
+import { type EngineState, emptyState } from '../google/state';
 import { BookError } from './book-error';
 import { bookFiles } from './book-files';
+import { readCheckpoint } from './checkpoint';
 import { applyEdits } from './edits/apply-edits';
-import { noEdits } from './edits/edit-summary';
+import { isUntouched, noEdits } from './edits/edit-summary';
 import { importSpreadsheet } from './import-spreadsheet';
 import { loadDriveFiles } from './load-drive-files';
 import { emptyDisk, everybody, newBook } from './new-book';
-import type { OpenedBook } from './opened-book';
-import { readStateFile } from './state-file';
+import { baseOf, type OpenedBook } from './opened-book';
+import { readStateFile, sha256 } from './state-file';
 import type { ImportedBook } from './xlsx/read/imported-book';
 import { UnreadableXlsxError } from './xlsx/read/package';
 import { readXlsx } from './xlsx/read-xlsx';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 export interface Opening {
   readonly now: Date;
@@ -26,32 +28,44 @@ export interface Opening {
 }
 
 /**
- * Opens `path` with the state beside it. Without one the file is taken as input and becomes a spreadsheet of `user`.
+ * Opens `path` with the state beside it, as far as a run that was cut off had come. Without one the file is taken as input and becomes a spreadsheet of `user`.
  * @throws BookError `missing`, `not-xlsx`, `encrypted`, `damaged`, `bad-state`
  */
 export async function openBook(path: string, { now, user }: Opening): Promise<OpenedBook> {
   const files = bookFiles(path);
   if (!existsSync(path)) throw new BookError('missing', path, `There is no file ${path}`);
   const bytes = await readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const digest = sha256(bytes);
   const stored = await readStateFile(files.state);
   if (stored === null) {
     const title = basename(path, extname(path));
-    const identity = { spreadsheetId: idFrom(sha256), title, owner: user };
+    const identity = { spreadsheetId: idFrom(digest), title, owner: user };
     const spreadsheet = { ...importSpreadsheet(read(bytes, path), identity), editors: everybody() };
     return {
       path,
       state: emptyState(spreadsheet),
       edits: noEdits(),
       isNew: false,
-      disk: { ...emptyDisk(), xlsx: sha256 },
+      disk: { ...emptyDisk(), xlsx: digest },
+      base: null,
     };
   }
-  const { state, disk } = stored;
+  const { disk } = stored;
+  const reached = await readCheckpoint(files.checkpoint, stored.state, stored.sha256);
+  const state = reached ?? stored.state;
   const edits = noEdits();
-  await loadDriveFiles(state.drive.files, disk.drive, files.drive, now, edits);
-  if (sha256 !== disk.xlsx) applyEdits(state.spreadsheet, read(bytes, path), disk.tabs, now, edits);
-  return { path, state, edits, isNew: false, disk: { ...disk, xlsx: sha256 } };
+  // What a checkpoint holds the content of is newer than the folder.
+  const inFolder = state.drive.files.filter(({ content }) => content === '');
+  await loadDriveFiles(inFolder, disk.drive, files.drive, now, edits);
+  const isEdited = digest !== disk.xlsx && !(reached !== null && (await isViewOf(state, digest)));
+  if (isEdited) applyEdits(state.spreadsheet, read(bytes, path), disk.tabs, now, edits, stored.state.spreadsheet);
+  const base = digest === disk.xlsx && reached === null && isUntouched(edits) ? baseOf(state, stored.sha256) : null;
+  return { path, state, edits, isNew: false, disk: { ...disk, xlsx: digest }, base };
+}
+
+/** A save that was cut off has put the .xlsx in its place and not `state.json`. */
+async function isViewOf({ spreadsheet }: EngineState, digest: string): Promise<boolean> {
+  return sha256(await writeXlsx(spreadsheet)) === digest;
 }
 
 export interface Creation {

@@ -1,17 +1,17 @@
 // A workbook onto disk: the .xlsx, the Drive files, the mails, and last of all the state.
 
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NewFile, writeAtomically } from './atomic-write';
 import { BookError } from './book-error';
 import { type BookFiles, bookFiles } from './book-files';
+import { writeCheckpoint } from './checkpoint';
 import { driveFileNames, type FileOnDisk } from './drive-folder';
 import { tabFingerprints } from './edits/fingerprints';
 import { mailFileName, mailMessage } from './mail-message';
-import type { OpenedBook } from './opened-book';
-import { type DiskIndex, stateFileText } from './state-file';
+import { baseOf, type OpenedBook } from './opened-book';
+import { type DiskIndex, sha256, stateFileText } from './state-file';
 import { writeXlsx } from './xlsx/write-xlsx';
 
 /**
@@ -22,6 +22,8 @@ import { writeXlsx } from './xlsx/write-xlsx';
  */
 export async function saveBook(book: OpenedBook): Promise<string[]> {
   const files = bookFiles(book.path);
+  // Its last one must be as new as the .xlsx, which stands in its place before `state.json` does.
+  if (book.base !== null && existsSync(files.checkpoint)) writeCheckpoint(book);
   const xlsx = await writeXlsx(book.state.spreadsheet);
   const disk: DiskIndex = {
     xlsx: sha256(xlsx),
@@ -35,12 +37,24 @@ export async function saveBook(book: OpenedBook): Promise<string[]> {
     changed.push(...(await originalFile(files)), { path: files.xlsx, content: xlsx });
   }
   changed.push(...driveFiles(book, files, disk), ...(await mailFiles(book, files, disk)));
-  changed.push({ path: files.state, content: stateFileText({ state: book.state, disk }) });
+  const state = stateFileText({ state: book.state, disk });
+  changed.push({ path: files.state, content: state });
   await writeAtomically(changed);
   await removeLeftovers(files, book.disk, disk);
+  await rm(files.checkpoint, { force: true });
   book.disk = disk;
+  book.base = baseOf(book.state, sha256(state));
   book.isNew = false;
   return changed.map(({ path }) => path);
+}
+
+/**
+ * Brings the files to where checkpoints can follow, and finds out beforehand that the workbook could not be saved afterwards.
+ * @throws BookError as `saveBook`
+ */
+export async function prepareCheckpoints(book: OpenedBook): Promise<void> {
+  await assertReplaceable(book, bookFiles(book.path));
+  if (book.base === null) await saveBook(book);
 }
 
 async function assertReplaceable(book: OpenedBook, files: BookFiles): Promise<void> {
@@ -96,8 +110,4 @@ async function removeLeftovers(files: BookFiles, before: DiskIndex, after: DiskI
   for (const { name } of before.drive.values()) {
     if (!kept.has(name)) await rm(join(files.drive, name), { force: true });
   }
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,5 +1,6 @@
 // `state.json`: the engine's state without the contents of Drive files, and what the last save left on disk.
 
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
@@ -24,6 +25,11 @@ export interface StoredState {
   /** Every Drive file with an empty content. */
   readonly state: EngineState;
   readonly disk: DiskIndex;
+}
+
+export interface ReadState extends StoredState {
+  /** Of the file, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 const text = z.string();
@@ -97,7 +103,7 @@ export function stateFileText({ state, disk }: StoredState): string {
  * @returns null where there is no such file
  * @throws BookError bad-state where it cannot be read, is no JSON, or is not what this version writes
  */
-export async function readStateFile(path: string): Promise<StoredState | null> {
+export async function readStateFile(path: string): Promise<ReadState | null> {
   if (!existsSync(path)) return null;
   const content = await readFile(path, 'utf8');
   const json = parseJson(content, path);
@@ -126,10 +132,12 @@ export async function readStateFile(path: string): Promise<StoredState | null> {
       drive: new Map(Object.entries(disk.drive)),
       mail: new Map(Object.entries(disk.mail)),
     },
+    sha256: sha256(content),
   };
 }
 
-function unpack(packed: PackedSpreadsheet, path: string): EngineState['spreadsheet'] {
+/** @throws BookError bad-state */
+export function unpack(packed: PackedSpreadsheet, path: string): EngineState['spreadsheet'] {
   try {
     return withCharts(unpackParts(packed));
   } catch (error) {
@@ -142,7 +150,12 @@ function withCharts(spreadsheet: EngineState['spreadsheet']): EngineState['sprea
   return { ...spreadsheet, sheets: spreadsheet.sheets.map((sheet) => ({ ...sheet, charts: sheet.charts ?? [] })) };
 }
 
-function parseJson(content: string, path: string): unknown {
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** @throws BookError bad-state */
+export function parseJson(content: string, path: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {

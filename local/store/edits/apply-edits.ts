@@ -14,10 +14,12 @@ import { applyRequests } from './apply-requests';
 import { cellChanges } from './cell-requests';
 import type { EditSummary, TabEdits } from './edit-summary';
 import { importFingerprint } from './fingerprints';
+import { leaveOutOwn, type MergedViews } from './leave-out-own';
 import { type LineChanges, lineChanges } from './line-requests';
 import { matchTabs } from './match-tabs';
 import { newTabRequests } from './new-tab-requests';
 import { placeFormulas } from './place-formulas';
+import type { SheetsRequest } from './sheets-request';
 import { planTabs } from './tab-requests';
 import { viewOfImport, viewOfSheet } from './tab-view';
 
@@ -39,6 +41,7 @@ const NO_LINES: LineChanges = { requests: [], rowsInserted: 0, rowsDeleted: 0, c
  * @param book changed in place
  * @param shown fingerprints of the tabs at the last save, by sheet id
  * @param edits takes what was found
+ * @param base the workbook as it was at the last save, where `book` has changed since; changed in place too
  */
 export function applyEdits(
   book: Spreadsheet,
@@ -46,29 +49,44 @@ export function applyEdits(
   shown: { readonly [sheetId: string]: string },
   now: Date,
   edits: EditSummary,
+  base: Spreadsheet = book,
 ): void {
   // The owner, because people could edit the file wherever they wanted.
   const caller: Caller = { actor: book.owner, authMode: 'FULL', now };
-  const match = matchTabs(book, file);
-  const plan = planTabs(book, match, edits);
-  applyRequests(book, plan.requests, caller);
+  if (base !== book) addNewTabs(base, book, file);
+  const both = base === book ? [book] : [base, book];
+  const applyToBoth = (requests: readonly SheetsRequest[]) => {
+    for (const one of both) applyRequests(one, requests, caller);
+  };
+  const match = matchTabs(base, file);
+  const plan = planTabs(base, match, edits);
+  applyToBoth(plan.requests);
   const pairs = match.tabs.map(({ imported, sheet }, index): Pair => {
     return { sheetId: plan.sheetIds[index] ?? 0, imported, isNew: sheet === null };
   });
-  const dialects = dialectsOf(book, pairs);
+  const dialects = dialectsOf(base, pairs);
   const isEdited = ({ sheetId, imported }: Pair) => shown[sheetId] !== importFingerprint(imported);
   const lines = new Map(
-    pairs.filter((pair) => !pair.isNew && isEdited(pair)).map((pair) => [pair, linesOf(book, pair, dialects)]),
+    pairs.filter((pair) => !pair.isNew && isEdited(pair)).map((pair) => [pair, linesOf(base, pair, dialects)]),
   );
   const lineRequests = [...lines.values()].flatMap(({ requests }) => requests);
-  applyRequests(book, lineRequests, caller);
+  applyToBoth(lineRequests);
   for (const pair of pairs) {
     const moved = lines.get(pair) ?? NO_LINES;
+    if (pair.isNew) applyToBoth(newTabRequests(pair.sheetId, localised(pair.imported, dialects.fromFile)));
     // Rows moved on one tab change formulas on others.
     if (pair.isNew || lineRequests.length > 0 || lines.has(pair))
-      applyCells(book, pair, dialects, moved, caller, edits);
-    else refreshResults(book, pair, dialects);
+      applyCells(book, base, pair, dialects, moved, caller, edits);
+    else refreshResults(book, base, pair, dialects);
   }
+}
+
+/** Tabs made since the last save that the file shows all the same: a save was cut off after it had written the file. */
+function addNewTabs(base: Spreadsheet, book: Spreadsheet, file: ImportedBook): void {
+  const known = new Set(base.sheets.map(({ properties }) => properties.sheetId));
+  const shown = matchTabs(book, file).tabs.flatMap(({ sheet }) => sheet ?? []);
+  base.sheets.push(...shown.filter(({ properties }) => !known.has(properties.sheetId)));
+  base.nextId = Math.max(base.nextId, book.nextId);
 }
 
 function linesOf(book: Spreadsheet, { sheetId, imported }: Pair, { toFile }: Dialects): LineChanges {
@@ -78,6 +96,7 @@ function linesOf(book: Spreadsheet, { sheetId, imported }: Pair, { toFile }: Dia
 
 function applyCells(
   book: Spreadsheet,
+  base: Spreadsheet,
   { sheetId, imported, isNew }: Pair,
   { toFile, fromFile }: Dialects,
   moved: LineChanges,
@@ -85,10 +104,10 @@ function applyCells(
   edits: EditSummary,
 ): void {
   const local = localised(imported, fromFile);
-  if (isNew) applyRequests(book, newTabRequests(sheetId, local), caller);
-  const old = sheetOf(book, sheetId);
-  const after = viewOfImport(imported);
-  const before = viewOfSheet(old, toFile);
+  const old = sheetOf(base, sheetId);
+  const own = sheetOf(book, sheetId);
+  const { before, after, overruled } = viewsOf(own, old, imported, toFile);
+  edits.overruled.push(...overruled);
   const changes = cellChanges(book.spreadsheetId, old, local, before, after);
   applyRequests(book, changes.requests, caller);
   const sheet = sheetOf(book, sheetId);
@@ -102,9 +121,21 @@ function applyCells(
 }
 
 /** Nobody edited the tab, but its formulas may look at tabs that were. */
-function refreshResults(book: Spreadsheet, { sheetId, imported }: Pair, { toFile, fromFile }: Dialects): void {
+function refreshResults(
+  book: Spreadsheet,
+  base: Spreadsheet,
+  { sheetId, imported }: Pair,
+  { toFile, fromFile }: Dialects,
+): void {
   const sheet = sheetOf(book, sheetId);
-  placeFormulas(sheet, localised(imported, fromFile), viewOfSheet(sheet, toFile), viewOfImport(imported));
+  const { before, after } = viewsOf(sheet, sheetOf(base, sheetId), imported, toFile);
+  placeFormulas(sheet, localised(imported, fromFile), before, after);
+}
+
+/** What was shown before and what the file shows, but for the cells that the workbook itself has changed since. */
+function viewsOf(own: Sheet, old: Sheet, imported: Sheet, toFile: Dialect): MergedViews {
+  const views = { before: viewOfSheet(old, toFile), after: viewOfImport(imported) };
+  return own === old ? { ...views, overruled: [] } : leaveOutOwn(own, viewOfSheet(own, toFile), views);
 }
 
 /** Titles as the workbook has them now and as the file has them. */

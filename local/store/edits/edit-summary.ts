@@ -30,6 +30,8 @@ export interface EditSummary {
   driveFilesChanged: string[];
   /** Names in Drive of files that are gone from disk; they are in the trash now. */
   driveFilesMissing: string[];
+  /** Places whose edit was left out, because a run that was cut off had written there since: `Nhật ký!F12`. */
+  overruled: string[];
 }
 
 export function noEdits(): EditSummary {
@@ -43,6 +45,7 @@ export function noEdits(): EditSummary {
     tabsShown: [],
     driveFilesChanged: [],
     driveFilesMissing: [],
+    overruled: [],
   };
 }
 
