@@ -29,6 +29,7 @@ await build({
   ...forNode,
   entryPoints: {
     tonghop: 'local/cli/main.ts',
+    'smtp-worker': 'local/smtp/worker.ts',
     'check-bundle': 'scripts/check-bundle/main.ts',
     sample: 'samples/thanh-oai-2021/main.ts',
     bench: 'bench/main.ts',

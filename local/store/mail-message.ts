@@ -6,9 +6,6 @@ import type Mail from 'nodemailer/lib/mailer';
 import type { SentMail } from '../google/state';
 import { safeFileName } from './safe-file-name';
 
-/** Reserved for documentation (RFC 2606): the message was never on any network. */
-const MESSAGE_DOMAIN = 'tonghop.example.org';
-
 /** `0007-2026-10-08-first.recipient@example.org.eml`. @param number place among all sent mails, from 1. */
 export function mailFileName(mail: SentMail, number: number): string {
   const [day] = mail.date.split('T');
@@ -16,8 +13,17 @@ export function mailFileName(mail: SentMail, number: number): string {
   return `${String(number).padStart(4, '0')}-${safeFileName(`${day}-${recipient}`)}.eml`;
 }
 
-/** Bcc stays in: this is the sender's own copy. */
-export async function mailMessage(mail: SentMail): Promise<Uint8Array> {
+/** The sender's own copy: Bcc stays in. */
+export function mailMessage(mail: SentMail): Promise<Uint8Array> {
+  return compose(mail, { keepBcc: true });
+}
+
+/** What goes to the recipients: the same bytes but for the line that says who got a blind copy. */
+export function transmittedMessage(mail: SentMail): Promise<Uint8Array> {
+  return compose(mail, { keepBcc: false });
+}
+
+async function compose(mail: SentMail, { keepBcc }: { readonly keepBcc: boolean }): Promise<Uint8Array> {
   const digest = createHash('sha256').update(JSON.stringify(mail)).digest('hex');
   // The last two are not in the published types: what the parts are marked off by, random otherwise, and line ends.
   const options: Mail.Options & { baseBoundary: string; newline: string } = {
@@ -35,7 +41,8 @@ export async function mailMessage(mail: SentMail): Promise<Uint8Array> {
       content: Buffer.from(base64, 'base64'),
     })),
     date: new Date(mail.date),
-    messageId: `<${digest.slice(0, 32)}@${MESSAGE_DOMAIN}>`,
+    // In the sender's domain, as RFC 5322 (3.6.4) recommends: programs that judge mail look at it.
+    messageId: `<${digest.slice(0, 32)}@${mail.from.slice(mail.from.indexOf('@') + 1)}>`,
     // The texts of a mail are never to be taken for a path or an address to load.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -43,6 +50,6 @@ export async function mailMessage(mail: SentMail): Promise<Uint8Array> {
     newline: 'windows',
   };
   const message = new MailComposer(options).compile();
-  message.keepBcc = true;
+  message.keepBcc = keepBcc;
   return new Uint8Array(await message.build());
 }
