@@ -1,6 +1,9 @@
 // The words after `npm run tonghop --`, checked before anything is opened.
 
 import { parseArgs } from 'node:util';
+import { parseServerUrl, type SmtpServer } from '../smtp/server-url';
+import { type Days, parseDays } from './days';
+import { UsageError } from './usage-error';
 import { CLI } from './words';
 
 export const COMMANDS = [
@@ -25,6 +28,7 @@ export const COMMANDS = [
   'bulletin',
   'rollover',
   'serve',
+  'watch',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -48,17 +52,16 @@ export interface Arguments {
   readonly deadline?: string;
   /** For `rollover`: the file of the new workbook. */
   readonly to?: string;
+  /** For `watch`: the days to play instead of waiting. */
+  readonly days?: Days;
+  /** For `remind` and `watch`: where mails are sent to; absent: they are only written into files. */
+  readonly smtp?: SmtpServer;
   /** For `restore`: number of the snapshot. */
   readonly snapshot?: number;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
   readonly port: number;
-}
-
-/** The call itself is wrong: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /** Who owns a book made or first opened here, unless `--as` names somebody else. */
@@ -77,6 +80,8 @@ const OPTIONS = {
   cells: { type: 'string' },
   deadline: { type: 'string' },
   to: { type: 'string' },
+  from: { type: 'string' },
+  smtp: { type: 'string' },
   snapshot: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -109,7 +114,9 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.reason === undefined ? {} : { reason: values.reason }),
     ...(values.cells === undefined ? {} : { cells: values.cells }),
     ...(values.deadline === undefined ? {} : { deadline: values.deadline }),
-    ...(values.to === undefined ? {} : { to: values.to }),
+    ...(values.to === undefined || command === 'watch' ? {} : { to: values.to }),
+    ...(command === 'watch' ? parseDays(values.from, values.to) : {}),
+    ...(values.smtp === undefined ? {} : { smtp: parseSmtp(values.smtp) }),
     ...(only === undefined ? {} : { only }),
     ...(values.snapshot === undefined ? {} : { snapshot: parseSnapshot(values.snapshot) }),
     trace: values.trace ?? false,
@@ -138,6 +145,8 @@ const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OP
   rollover: ['to'],
   restore: ['apply', 'unit', 'snapshot'],
   serve: ['port'],
+  remind: ['smtp'],
+  watch: ['smtp', 'from', 'to'],
 };
 const EVERYWHERE: readonly string[] = ['now', 'as', 'trace', 'json', 'help', 'port'];
 
@@ -145,6 +154,8 @@ function checkOptions(command: CommandName, values: object): void {
   const known: readonly string[] = [...EVERYWHERE, ...(OPTIONS_OF[command] ?? [])];
   const foreign = Object.keys(values).find((option) => !known.includes(option));
   if (foreign !== undefined) throw new UsageError(CLI.foreignOption(foreign, command));
+  // It goes by the computer's clock, or by the days it is to play.
+  if (command === 'watch' && Object.hasOwn(values, 'now')) throw new UsageError(CLI.foreignOption('now', command));
 }
 
 function isCommand(word: string | undefined): word is CommandName {
@@ -158,6 +169,13 @@ function parseNow(text: string): Date {
   const now = new Date(hasOffset ? text : `${full}+07:00`);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(now.getTime())) throw new UsageError(CLI.badNow(text));
   return now;
+}
+
+/** What is wrong with it is not repeated: it may hold a password. */
+function parseSmtp(text: string): SmtpServer {
+  const server = parseServerUrl(text);
+  if (server === null) throw new UsageError(CLI.badSmtp);
+  return server;
 }
 
 function parseSnapshot(text: string): number {

@@ -17,6 +17,8 @@ export interface CommandRun {
   readonly engine: Engine;
   /** Tabs people had changed in the file since the last save. */
   readonly edits: number;
+  /** Cells whose edit was left out, because a run that was cut off had written there. */
+  readonly overruled: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export function toRun(book: OpenedBook, engine: Engine, outcome: OutcomeJson, fi
     outcome,
     engine,
     edits: countEdits(book),
+    overruled: book.edits.overruled,
     files,
   };
 }

@@ -3,25 +3,45 @@
 import { basename } from 'node:path';
 import type { Json } from '../google/api';
 import type { Engine } from '../runtime/engine';
-import { createEngine } from '../runtime/engine';
+import { bookFiles } from '../store/book-files';
 import { createBook, openBook } from '../store/open-book';
 import type { OpenedBook } from '../store/opened-book';
+import { withRunLock } from '../store/run-lock';
 import { saveBook } from '../store/save-book';
 import { type Arguments, type CommandName, DEFAULT_USER } from './arguments';
-import { type Bundle, loadBundle } from './bundle';
+import { loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
+import { engineOn } from './engine-on';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
 import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
+import type { CliContext } from './run-cli';
+import { withSending } from './sending';
 import { isStandingCommand, runStanding, runStates, type StandingCommand } from './standings';
 
-/** The add-in's function behind each command that needs nothing else; `serve` runs none. */
+/** Where the parts of the command line that were built lie. */
+type BuiltFiles = Pick<CliContext, 'bundleFolder' | 'smtpWorker'>;
+
+/** What only shows something and saves nothing. */
+const SHOWN: ReadonlySet<CommandName> = new Set(['states', 'bulletin', 'snapshots']);
+
+/** The add-in's function behind each command that needs nothing else; `serve` and `watch` run none here. */
 const FUNCTIONS: Readonly<
   Record<
     Exclude<
       CommandName,
-      'serve' | 'setup' | 'mend' | 'states' | 'bulletin' | 'rollover' | 'snapshots' | 'restore' | StandingCommand
+      | 'serve'
+      | 'watch'
+      | 'remind'
+      | 'setup'
+      | 'mend'
+      | 'states'
+      | 'bulletin'
+      | 'rollover'
+      | 'snapshots'
+      | 'restore'
+      | StandingCommand
     >,
     string
   >
@@ -29,14 +49,19 @@ const FUNCTIONS: Readonly<
   'update-roster': 'updateRoster',
   check: 'checkReports',
   summarize: 'summarizeReports',
-  remind: 'sendReminders',
   report: 'exportReport',
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
   repair: 'setUp',
 };
 
-export async function runOnBook(args: Arguments, bundleFolder: string): Promise<CommandRun> {
+/** @throws BookError `busy` where another command that saves is at work on the book */
+export async function runOnBook(args: Arguments, built: BuiltFiles): Promise<CommandRun> {
+  if (SHOWN.has(args.command)) return runAlone(args, built);
+  return withRunLock(bookFiles(args.book).running, args.book, () => runAlone(args, built));
+}
+
+async function runAlone(args: Arguments, { bundleFolder, smtpWorker }: BuiltFiles): Promise<CommandRun> {
   const now = args.now ?? new Date();
   const bundle = await loadBundle(bundleFolder);
   if (args.command === 'setup') {
@@ -44,10 +69,15 @@ export async function runOnBook(args: Arguments, bundleFolder: string): Promise<
     const book = createBook(args.book, { title: basename(args.book, '.xlsx'), owner: args.user ?? DEFAULT_USER, now });
     return runFunction(book, engineOn(book, bundle, args, now), 'setUpFrom', [input]);
   }
-  if (args.command === 'serve') throw new TypeError('serve runs no function');
+  if (args.command === 'serve' || args.command === 'watch') throw new TypeError(`${args.command} runs no function`);
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
-  const engine = engineOn(book, bundle, args, now);
   const { command } = args;
+  if (command === 'remind') {
+    return withSending(book, args.smtp, smtpWorker, (options) =>
+      runFunction(book, engineOn(book, bundle, args, now, options), 'sendReminders', []),
+    );
+  }
+  const engine = engineOn(book, bundle, args, now);
   if (command === 'mend') return runMend(book, engine, args);
   if (command === 'rollover') return runRollOver(book, engine, args.to ?? '');
   if (command === 'snapshots') return listSnapshots(book, engine);
@@ -64,10 +94,6 @@ async function readInput({ units, settings }: Arguments): Promise<Json> {
     ...(units === undefined ? {} : { roster: { ...(await readRosterFile(units)) } }),
     ...(settings === undefined ? {} : { settings: { ...(await readSettingsFile(settings)) } }),
   };
-}
-
-function engineOn({ state }: OpenedBook, bundle: Bundle, { user }: Arguments, now: Date): Engine {
-  return createEngine({ ...bundle, state, now, user: user ?? state.spreadsheet.owner });
 }
 
 async function runFunction(book: OpenedBook, engine: Engine, name: string, functionArgs: Json[]): Promise<CommandRun> {

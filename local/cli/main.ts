@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runCli } from './run-cli';
 
 process.exitCode = await runCli(process.argv.slice(2), {
+  smtpWorker: fileURLToPath(new URL('./smtp-worker.mjs', import.meta.url)),
   bundleFolder: fileURLToPath(new URL('../dist', import.meta.url)),
   workingFolder: process.cwd(),
   out: (line) => process.stdout.write(`${line}\n`),

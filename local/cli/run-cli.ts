@@ -1,21 +1,26 @@
 // The command line from words to exit code: 0 done, 1 the data or the set-up stops the work, 2 wrong usage.
 
-import { basename } from 'node:path';
-import { BookError } from '../store/book-error';
-import { type Arguments, parseArguments, UsageError } from './arguments';
+import { type Arguments, parseArguments } from './arguments';
 import { runOnBook } from './command';
-import { InputFileError } from './input-files';
+import { describeError } from './describe-error';
 import { describeRun, toJson } from './output';
+import { playDays } from './play-days';
 import { serveBook } from './serve';
+import { UsageError } from './usage-error';
+import { type Waiting, watchBook } from './watch';
 import { CLI } from './words';
 
 export interface CliContext {
   /** Where the built add-in lies. */
   readonly bundleFolder: string;
+  /** `local/smtp/worker.ts` as it was built. */
+  readonly smtpWorker: string;
   /** Paths are printed relative to this folder. */
   readonly workingFolder: string;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** How `watch` waits; by the computer's clock and until Ctrl+C unless told otherwise. */
+  readonly waiting?: Waiting;
 }
 
 export async function runCli(words: readonly string[], context: CliContext): Promise<0 | 1 | 2> {
@@ -42,16 +47,15 @@ async function runCommand(args: Arguments, context: CliContext): Promise<0 | 1> 
     await serveBook(args, context.out);
     return 0;
   }
-  const run = await runOnBook(args, context.bundleFolder);
+  if (args.command === 'watch') {
+    const { days } = args;
+    return days === undefined ? watchBook(args, context) : playDays({ ...args, days }, context);
+  }
+  const run = await runOnBook(args, context);
   for (const warning of run.engine.warnings) context.err(warning);
+  if (run.overruled.length > 0) context.err(CLI.overruled(run.overruled));
   if (args.json) context.out(JSON.stringify(toJson(run)));
   else if (run.ok) for (const line of describeRun(run, context.workingFolder, args.trace)) context.out(line);
   if (!run.ok) context.err(run.message);
   return run.ok ? 0 : 1;
-}
-
-/** The sentence for what a person can mend; undefined for a bug. */
-function describeError(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof InputFileError) return error.message;
-  return error instanceof BookError ? CLI.book(error.code, basename(error.file)) : undefined;
 }

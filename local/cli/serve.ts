@@ -5,13 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { booksOf } from '../google/books';
 import { createSheetsApi } from '../google/sheets';
 import { createRestServer } from '../rest/server';
+import { bookFiles } from '../store/book-files';
 import { openBook } from '../store/open-book';
+import { withRunLock } from '../store/run-lock';
 import { saveBook } from '../store/save-book';
 import { type Arguments, DEFAULT_USER } from './arguments';
 import { InputFileError } from './input-files';
 import { CLI } from './words';
 
-export async function serveBook(args: Arguments, out: (line: string) => void): Promise<void> {
+/** @throws BookError `busy` where another command is at work on the book; InputFileError for a port that is taken */
+export function serveBook(args: Arguments, out: (line: string) => void): Promise<void> {
+  return withRunLock(bookFiles(args.book).running, args.book, () => serveAlone(args, out));
+}
+
+async function serveAlone(args: Arguments, out: (line: string) => void): Promise<void> {
   const clock = () => args.now ?? new Date();
   const book = await openBook(args.book, { now: clock(), user: args.user ?? DEFAULT_USER });
   const { spreadsheet } = book.state;

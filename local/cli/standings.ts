@@ -3,8 +3,9 @@
 import type { Engine } from '../runtime/engine';
 import type { OpenedBook } from '../store/opened-book';
 import { saveBook } from '../store/save-book';
-import { type Arguments, UsageError } from './arguments';
+import type { Arguments } from './arguments';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
+import { UsageError } from './usage-error';
 import { CLI } from './words';
 
 /** Each command and the action it asks for. */

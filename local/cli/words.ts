@@ -16,7 +16,7 @@ Lệnh:
   snapshots   liệt kê các bản lưu trang đơn vị, ghi trước mỗi việc làm thay đổi các trang đó
   restore     so một trang với bản lưu: --unit <mã> --snapshot <số>; thêm --apply để khôi phục
   summarize   tổng hợp số liệu, ghi các trang "Tổng hợp", "Theo dõi", "Khen thưởng"
-  remind      gửi thư nhắc các đơn vị chưa báo cáo (thư ghi thành tệp .eml)
+  remind      gửi thư nhắc các đơn vị chưa báo cáo: thư ghi thành tệp .eml; thêm --smtp để gửi đi thật
   report      xuất báo cáo (tệp Word)
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
   repair      chạy lại Thiết lập: tạo trang còn thiếu, khôi phục những gì của biểu mẫu đã mất
@@ -29,6 +29,8 @@ Lệnh:
   bulletin    in bảng tin để dán vào nhóm Zalo
   rollover    chuyển sang năm mới: tạo sổ của năm sau từ sổ này (--to <sổ mới.xlsx>)
   serve       mở sổ qua giao diện REST của Google Sheets trên 127.0.0.1 (--port N)
+  watch       nhắc tự động: chờ đến giờ thì chạy, cho đến khi nhấn Ctrl+C; thêm --smtp để gửi thư đi thật.
+              Với --from và --to: chỉ xem trước ai sẽ nhận thư gì, không gửi và không ghi gì
 
 Tùy chọn:
   --now <thời điểm ISO>  lấy thời điểm này làm hiện tại
@@ -40,6 +42,8 @@ Tùy chọn:
   --cells <ô,ô>          với return, unlock: những ô cần xem lại
   --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
   --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
+  --from, --to <ngày>    với watch: xem trước từ ngày nào đến ngày nào, ví dụ 2021-10-09
+  --smtp <địa chỉ>       với remind, watch: máy chủ gửi thư, smtp://[tài khoản:mật khẩu@]máy:cổng hoặc smtps://...
   --snapshot <số>        với restore: số của bản lưu
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
   --json                 chỉ in một đối tượng JSON`,
@@ -57,6 +61,28 @@ Tùy chọn:
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
   badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
   badNow: (text: string) => `--now "${text}" không phải là thời điểm ISO, ví dụ 2021-10-11T08:00.`,
+  badSmtp: '--smtp cần địa chỉ có dạng smtp://[tài khoản:mật khẩu@]máy:cổng hoặc smtps://...',
+  badDay: (text: string) => `Ngày "${text}" không phải là ngày có thật dạng năm-tháng-ngày, ví dụ 2021-10-09.`,
+  bothDays: 'Lệnh watch cần cả --from và --to khi xem trước.',
+  daysReversed: 'Ngày ở --to trước ngày ở --from.',
+  smtpUnusable: (server: string, reason: string) =>
+    `Không dùng được máy chủ gửi thư ${server}; chưa có thư nào được gửi. Máy chủ hoặc mạng báo: ${reason}`,
+  refusedSome: (taken: readonly string[], refused: readonly string[]) =>
+    `Thư gửi ${taken.join(', ')}: máy chủ không nhận địa chỉ ${refused.join(', ')}.`,
+  overruled: (cells: readonly string[]) =>
+    `Không lấy nội dung ghi tay ở ${cells.join(', ')}: lần chạy bị ngắt trước đó đã ghi vào các ô này.`,
+  noTriggers: 'Nhắc tự động chưa được bật cho sổ này.',
+  nextFiring: (at: string) => `Lần chạy tới: ${at} (nhấn Ctrl+C để dừng).`,
+  fired: (at: string, handler: string, message: string) => `${at}  ${handler}: ${message}`,
+  retrying: (sentence: string) => `${sentence} Sẽ thử lại sau mỗi phút.`,
+  stopped: 'Đã dừng.',
+  played: {
+    heading: ['Ngày', 'Đơn vị', 'Bước', 'Người nhận', 'Kết quả'],
+    steps: { before: 'Nhắc trước hạn', due: 'Đến hạn', overdue: 'Đôn đốc quá hạn' } as Readonly<Record<string, string>>,
+    results: { sent: 'gửi', failed: 'không gửi được', unknown: 'không rõ' } as Readonly<Record<string, string>>,
+    total: (mails: number, days: number) =>
+      `${mails} thư trong ${days} ngày, nếu trong thời gian đó không đơn vị nào báo cáo. Chưa có gì được gửi hoặc ghi.`,
+  },
   badPort: (text: string) => `--port "${text}" không phải là số cổng từ 0 đến 65535.`,
   book: (code: BookErrorCode, file: string) => BOOK_ERRORS[code](file),
   fileMissing: (file: string) => `Tệp ${file}: không tìm thấy.`,
@@ -82,4 +108,6 @@ const BOOK_ERRORS: Readonly<Record<BookErrorCode, (file: string) => string>> = {
   'bad-state': (file) => `Tệp ${file}: trạng thái của sổ bị hỏng hoặc thiếu.`,
   locked: (file) => `Tệp ${file}: đang mở trong LibreOffice; hãy đóng lại rồi thử lại.`,
   changed: (file) => `Tệp ${file}: vừa bị chương trình khác ghi đè; hãy chạy lại lệnh.`,
+  busy: (file) =>
+    `Tệp ${file}: một lệnh khác đang làm việc trên sổ này, hãy đợi lệnh ấy xong (nếu chắc chắn không có, hãy xóa tệp .lock trong thư mục cạnh sổ).`,
 };

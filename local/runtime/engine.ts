@@ -28,6 +28,9 @@ import { clockEvent, type Firing, TriggerClock } from './triggers';
  */
 export type RunMode = 'menu' | 'client' | 'trigger' | 'simple';
 
+/** Of the add-in's manifest. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
 /** Simple triggers that only run while somebody has the file open before them. */
 const PERSONAL_TRIGGERS: ReadonlySet<string> = new Set(['onOpen', 'onEdit']);
 
@@ -119,7 +122,7 @@ export function createEngine(options: EngineOptions): Engine {
   const table = options.locks ?? new LockTable();
   for (const lock of options.heldLocks ?? []) table.holdElsewhere(lock);
   const locks = table.join();
-  const timeZone = options.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const timeZone = options.timeZone ?? TIME_ZONE;
   const around: Surroundings & { warnings: string[] } = {
     clock,
     ledger: new Ledger(),

@@ -16,7 +16,9 @@ export type BookErrorCode =
   /** Open in LibreOffice, whose next save would overwrite ours. */
   | 'locked'
   /** Saved by another program after it was opened here. */
-  | 'changed';
+  | 'changed'
+  /** Another command of ours is at work on it. */
+  | 'busy';
 
 export class BookError extends Error {
   override readonly name = 'BookError';

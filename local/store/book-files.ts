@@ -16,6 +16,10 @@ export interface BookFiles {
   readonly mail: string;
   /** LibreOffice keeps this file as long as it has the workbook open. */
   readonly lock: string;
+  /** There while a command that saves is at work. */
+  readonly running: string;
+  /** There while `watch` waits for the next trigger. */
+  readonly watching: string;
 }
 
 export function bookFiles(path: string): BookFiles {
@@ -29,5 +33,7 @@ export function bookFiles(path: string): BookFiles {
     drive: join(folder, 'drive'),
     mail: join(folder, 'mail'),
     lock: join(dirname(path), `.~lock.${basename(path)}#`),
+    running: join(folder, 'running.lock'),
+    watching: join(folder, 'watching.lock'),
   };
 }

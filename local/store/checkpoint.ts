@@ -46,6 +46,11 @@ export function writeCheckpoint({ path, state, base, disk }: OpenedBook): void {
   writeThroughSync(bookFiles(path).checkpoint, JSON.stringify(differenceTo(base, state, disk)));
 }
 
+/** For what came after the last thing that was written down, where anything was. @throws as `writeCheckpoint` */
+export function renewCheckpoint(book: OpenedBook): void {
+  if (book.base !== null && existsSync(bookFiles(book.path).checkpoint)) writeCheckpoint(book);
+}
+
 function differenceTo({ sheets, mails, stateSha256 }: Base, state: EngineState, disk: DiskIndex): CheckpointJson {
   const { spreadsheet, otherBooks, ...rest } = state;
   const saved = new Set(sheets);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type NewFile, writeAtomically } from './atomic-write';
 import { BookError } from './book-error';
 import { type BookFiles, bookFiles } from './book-files';
-import { writeCheckpoint } from './checkpoint';
+import { renewCheckpoint } from './checkpoint';
 import { driveFileNames, type FileOnDisk } from './drive-folder';
 import { tabFingerprints } from './edits/fingerprints';
 import { mailFileName, mailMessage } from './mail-message';
@@ -23,7 +23,7 @@ import { writeXlsx } from './xlsx/write-xlsx';
 export async function saveBook(book: OpenedBook): Promise<string[]> {
   const files = bookFiles(book.path);
   // Its last one must be as new as the .xlsx, which stands in its place before `state.json` does.
-  if (book.base !== null && existsSync(files.checkpoint)) writeCheckpoint(book);
+  renewCheckpoint(book);
   const xlsx = await writeXlsx(book.state.spreadsheet);
   const disk: DiskIndex = {
     xlsx: sha256(xlsx),

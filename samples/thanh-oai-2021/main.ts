@@ -36,7 +36,10 @@ for (const line of describeEnd(cycle, reminders, (path) => relative(process.cwd(
 
 async function run(command: CommandName, files: Partial<Arguments> = {}): Promise<CommandRun> {
   const args = { command, book: BOOK, now: NOW, user: OFFICE, trace: false, json: false, port: 0, ...files };
-  const done = await runOnBook(args, join(ROOT, 'dist'));
+  const done = await runOnBook(args, {
+    bundleFolder: join(ROOT, 'dist'),
+    smtpWorker: join(ROOT, 'build/smtp-worker.mjs'),
+  });
   if (!done.ok) throw new Error(done.message);
   return done;
 }
