@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Json } from '../google/api';
 import type { Engine } from '../runtime/engine';
 import { bookFiles } from '../store/book-files';
+import { hasCheckpoint } from '../store/checkpoint';
 import { createBook, openBook } from '../store/open-book';
 import type { OpenedBook } from '../store/opened-book';
 import { withRunLock } from '../store/run-lock';
@@ -17,7 +18,7 @@ import { runMend } from './mend';
 import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
 import type { CliContext } from './run-cli';
-import { withSending } from './sending';
+import { saveOrKeep, withSending } from './sending';
 import { isStandingCommand, runStanding, runStates, type StandingCommand } from './standings';
 
 /** Where the parts of the command line that were built lie. */
@@ -73,9 +74,10 @@ async function runAlone(args: Arguments, { bundleFolder, smtpWorker }: BuiltFile
   const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
   const { command } = args;
   if (command === 'remind') {
-    return withSending(book, args.smtp, smtpWorker, (options) =>
-      runFunction(book, engineOn(book, bundle, args, now, options), 'sendReminders', []),
-    );
+    return withSending(book, args.smtp, smtpWorker, (options) => {
+      const engine = engineOn(book, bundle, args, now, options);
+      return args.smtp === undefined ? runFunction(book, engine, 'sendReminders', []) : runSending(book, engine);
+    });
   }
   const engine = engineOn(book, bundle, args, now);
   if (command === 'mend') return runMend(book, engine, args);
@@ -94,6 +96,15 @@ async function readInput({ units, settings }: Arguments): Promise<Json> {
     ...(units === undefined ? {} : { roster: { ...(await readRosterFile(units)) } }),
     ...(settings === undefined ? {} : { settings: { ...(await readSettingsFile(settings)) } }),
   };
+}
+
+/** Mails cannot be taken back: once the first was begun, all is kept, whatever becomes of the run or of the files. */
+async function runSending(book: OpenedBook, engine: Engine): Promise<CommandRun> {
+  const outcome = engine.run('sendReminders') as OutcomeJson;
+  if (outcome.ok !== true && !hasCheckpoint(book)) return toRun(book, engine, outcome, []);
+  const { files, kept } = await saveOrKeep(book);
+  const message = [outcome.message, kept ?? ''].join(' ').trim();
+  return toRun(book, engine, { ...outcome, message }, files);
 }
 
 async function runFunction(book: OpenedBook, engine: Engine, name: string, functionArgs: Json[]): Promise<CommandRun> {

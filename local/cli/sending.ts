@@ -1,11 +1,13 @@
 // Mails that really go out: each is written down as begun before the server gets it.
 
+import { basename } from 'node:path';
 import type { EngineOptions } from '../runtime/engine';
 import { SmtpCourier } from '../smtp/courier';
 import type { SmtpServer } from '../smtp/server-url';
+import { BookError } from '../store/book-error';
 import { renewCheckpoint, writeCheckpoint } from '../store/checkpoint';
 import type { OpenedBook } from '../store/opened-book';
-import { prepareCheckpoints } from '../store/save-book';
+import { prepareCheckpoints, saveBook } from '../store/save-book';
 import { CLI } from './words';
 
 /** Real time in milliseconds: hundreds of mails at a second each, and one that nobody answers. */
@@ -34,6 +36,26 @@ export async function withSending<T>(
   } finally {
     renewCheckpoint(book);
     await courier.close();
+  }
+}
+
+export interface Saved {
+  readonly files: readonly string[];
+  /** Why the files do not show it yet, in a sentence; absent where they do. */
+  readonly kept?: string;
+}
+
+/**
+ * Saves what a run has done that cannot be undone. Where somebody has taken hold of the workbook meanwhile, the checkpoint keeps all of it,
+ * and the next command that saves puts it into the files.
+ */
+export async function saveOrKeep(book: OpenedBook): Promise<Saved> {
+  writeCheckpoint(book);
+  try {
+    return { files: await saveBook(book) };
+  } catch (error) {
+    if (!(error instanceof BookError)) throw error;
+    return { files: [], kept: CLI.kept(CLI.book(error.code, basename(error.file))) };
   }
 }
 

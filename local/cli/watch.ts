@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Trigger } from '../google/state';
 import { formatDate } from '../google/utilities/format-date';
 import { TIME_ZONE } from '../runtime/engine';
 import { type Firing, TriggerClock } from '../runtime/triggers';
@@ -9,16 +10,16 @@ import { SmtpCourier, SmtpUnusableError } from '../smtp/courier';
 import { BookError } from '../store/book-error';
 import { bookFiles } from '../store/book-files';
 import { openBook } from '../store/open-book';
-import { readTriggers } from '../store/read-triggers';
+import { readTriggers, TriggerFile } from '../store/read-triggers';
 import { withRunLock } from '../store/run-lock';
-import { saveBook } from '../store/save-book';
+import { prepareCheckpoints } from '../store/save-book';
 import { type Arguments, DEFAULT_USER } from './arguments';
 import { loadBundle } from './bundle';
 import type { OutcomeJson } from './command-run';
 import { describeError } from './describe-error';
 import { engineOn } from './engine-on';
 import type { CliContext } from './run-cli';
-import { withSending } from './sending';
+import { saveOrKeep, withSending } from './sending';
 import { CLI } from './words';
 
 export interface Waiting {
@@ -38,7 +39,7 @@ const RETRY_MS = 60_000;
 export function watchBook(args: Arguments, context: CliContext): Promise<0 | 1> {
   if (!existsSync(args.book)) throw new BookError('missing', args.book, `There is no file ${args.book}`);
   return withRunLock(bookFiles(args.book).watching, args.book, async () => {
-    if ((await nextDue(args.book, new Date(0))) === undefined) {
+    if ((await readTriggers(args.book)).length === 0) {
       context.err(CLI.noTriggers);
       return 1;
     }
@@ -50,8 +51,9 @@ export function watchBook(args: Arguments, context: CliContext): Promise<0 | 1> 
 async function watch(args: Arguments, context: CliContext, waiting: Waiting): Promise<0 | 1> {
   let firedUntil = waiting.now();
   let told: number | undefined;
+  const triggers = new TriggerFile(args.book);
   for (;;) {
-    const due = await nextDue(args.book, firedUntil);
+    const due = nextDue(await triggers.read(), firedUntil);
     if (due === undefined) {
       context.err(CLI.noTriggers);
       return 1;
@@ -101,13 +103,15 @@ async function fire(args: Arguments, context: CliContext, firedUntil: Date, now:
   await withRunLock(bookFiles(args.book).running, args.book, async () => {
     const book = await openBook(args.book, { now, user: args.user ?? DEFAULT_USER });
     if (book.edits.overruled.length > 0) context.err(CLI.overruled(book.edits.overruled));
+    // Before anything is run that could not be saved.
+    await prepareCheckpoints(book);
     await withSending(book, args.smtp, context.smtpWorker, async (options) => {
       const engine = engineOn(book, bundle, args, now, { firedUntil, ...options });
       const firings = engine.tick(now);
-      // Before anything that can fail: what was done is to be told.
+      const { kept } = await saveOrKeep(book);
       for (const firing of firings) tell(firing, context, now, args.json);
       for (const warning of engine.warnings) context.err(warning);
-      await saveBook(book);
+      if (kept !== undefined) context.err(kept);
     });
   });
 }
@@ -131,8 +135,8 @@ async function tryServer({ smtp }: Arguments, { smtpWorker }: CliContext): Promi
   }
 }
 
-async function nextDue(path: string, firedUntil: Date): Promise<Date | undefined> {
-  const clock = new TriggerClock(await readTriggers(path), TIME_ZONE);
+function nextDue(triggers: readonly Trigger[], firedUntil: Date): Date | undefined {
+  const clock = new TriggerClock(triggers, TIME_ZONE);
   clock.notice(firedUntil);
   return clock.nextDue();
 }

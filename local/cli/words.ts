@@ -74,6 +74,8 @@ Tùy chọn:
   noTriggers: 'Nhắc tự động chưa được bật cho sổ này.',
   nextFiring: (at: string) => `Lần chạy tới: ${at} (nhấn Ctrl+C để dừng).`,
   fired: (at: string, handler: string, message: string) => `${at}  ${handler}: ${message}`,
+  kept: (sentence: string) =>
+    `${sentence} Những gì vừa làm, kể cả thư đã gửi, được giữ trong thư mục cạnh sổ và sẽ ghi vào sổ ở lệnh sau.`,
   retrying: (sentence: string) => `${sentence} Sẽ thử lại sau mỗi phút.`,
   stopped: 'Đã dừng.',
   played: {

@@ -48,7 +48,12 @@ export function writeCheckpoint({ path, state, base, disk }: OpenedBook): void {
 
 /** For what came after the last thing that was written down, where anything was. @throws as `writeCheckpoint` */
 export function renewCheckpoint(book: OpenedBook): void {
-  if (book.base !== null && existsSync(bookFiles(book.path).checkpoint)) writeCheckpoint(book);
+  if (hasCheckpoint(book)) writeCheckpoint(book);
+}
+
+/** Whether anything was written down since the files were saved. */
+export function hasCheckpoint({ path, base }: OpenedBook): boolean {
+  return base !== null && existsSync(bookFiles(path).checkpoint);
 }
 
 function differenceTo({ sheets, mails, stateSha256 }: Base, state: EngineState, disk: DiskIndex): CheckpointJson {

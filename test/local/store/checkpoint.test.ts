@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { saveOrKeep } from '../../../local/cli/sending';
 import { createSheetsApi } from '../../../local/google/sheets';
 import type { SentMail } from '../../../local/google/state';
 import { bookFiles } from '../../../local/store/book-files';
@@ -218,6 +219,18 @@ test('a workbook that could not be saved afterwards is refused beforehand', asyn
   writeFileSync(bookFiles(path).lock, '');
 
   await expect(prepareCheckpoints(book)).rejects.toMatchObject({ code: 'locked' });
+});
+
+test('what was done stays where somebody opens the workbook meanwhile, and is told', async () => {
+  runIsCutOff();
+  book.state.mail.sent.push(mail('m2'));
+  writeFileSync(bookFiles(path).lock, '');
+
+  const { files, kept } = await saveOrKeep(book);
+
+  expect(files).toEqual([]);
+  expect(kept).toMatch(/^Tệp tuan-le\.xlsx: đang mở trong LibreOffice.*kể cả thư đã gửi, được giữ/);
+  expect((await open()).state).toEqual(book.state);
 });
 
 test('a broken checkpoint is told', async () => {
