@@ -16,6 +16,7 @@ import type { UiState } from '../google/spreadsheet-app/ui-state';
 import type { EngineState } from '../google/state';
 import { createUtilitiesApi } from '../google/utilities';
 import type { IdSource } from '../google/utilities/ids';
+import { ALL_SCOPES } from './authorization';
 import type { VirtualClock } from './clock';
 import { type AccountKind, LIMITS } from './limits';
 
@@ -51,6 +52,7 @@ export function createServices(state: EngineState, options: ServiceOptions): Api
     ...createScriptAppApi(state, {
       triggersPerUser: LIMITS.triggersPerUser,
       grantedScopes: options.grantedScopes,
+      askedScopes: ALL_SCOPES,
       ids,
     }),
     ...createSessionApi({ timeZone: options.timeZone, locale: options.locale }),

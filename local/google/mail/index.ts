@@ -24,7 +24,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * `mail.sendEmail` (body: to, cc, bcc, replyTo, subject, body, htmlBody, name, attachments[{name, contentType, base64}])
- * and `mail.getRemainingDailyQuota` (recipients left of the last 24 hours).
+ * and `mail.getRemainingDailyQuota` (recipients left).
  * @param deliver called last, when nothing here speaks against the mail
  * @throws ServiceException for addresses, sizes and quota; nothing is sent then.
  */
@@ -35,11 +35,8 @@ export function createMailApi(
   deliver: (mail: SentMail) => void,
 ): Api {
   const remaining = (caller: Caller): number => {
-    const since = caller.now.getTime() - DAY_MS;
-    const used = state.mail.sent
-      .filter((mail) => mail.from === caller.actor && new Date(mail.date).getTime() > since)
-      .reduce((sum, mail) => sum + recipients(mail), 0);
-    return Math.max(0, limits.recipientsPerDay - used);
+    const mails = state.mail.sent.filter(({ from }) => from === caller.actor);
+    return Math.max(0, limits.recipientsPerDay - usedOn(mails, caller.now));
   };
   return {
     'mail.getRemainingDailyQuota': (_, caller) => remaining(caller),
@@ -54,6 +51,20 @@ export function createMailApi(
       return null;
     },
   };
+}
+
+/**
+ * Recipients of the day that goes on at a moment: "Quotas are per user and reset 24 hours after the first request"
+ * (guides/services/quotas), so a day begins with the first mail after the one before has ended.
+ */
+function usedOn(mails: readonly SentMail[], now: Date): number {
+  let [start, used] = [Number.NEGATIVE_INFINITY, 0];
+  for (const mail of mails) {
+    const at = new Date(mail.date).getTime();
+    if (at - start >= DAY_MS) [start, used] = [at, 0];
+    used += recipients(mail);
+  }
+  return now.getTime() - start >= DAY_MS ? 0 : used;
 }
 
 function recipients(mail: SentMail): number {

@@ -8,8 +8,13 @@ import type { IdSource } from '../utilities/ids';
 export interface ScriptAppOptions {
   readonly triggersPerUser: number;
   readonly grantedScopes: readonly string[];
+  /** Those of the manifest. */
+  readonly askedScopes: readonly string[];
   readonly ids: IdSource;
 }
+
+/** Google's page goes by the project's id; here nobody can grant anything. */
+const CONSENT_URL = 'https://script.google.com/macros/authorize';
 
 /** `script.*`. Each user sees and counts only the triggers of their own. */
 export function createScriptAppApi(state: EngineState, options: ScriptAppOptions): Api {
@@ -43,10 +48,14 @@ export function createScriptAppApi(state: EngineState, options: ScriptAppOptions
       state.triggers.splice(at, 1);
       return null;
     },
-    'script.getAuthorizationInfo': () => [...options.grantedScopes],
+    'script.getAuthorizationInfo': () => ({
+      granted: [...options.grantedScopes],
+      asked: [...options.askedScopes],
+      url: CONSENT_URL,
+    }),
     'script.requireScopes': (request) => {
       const { scopes } = bodyObject(request);
-      const missing = (Array.isArray(scopes) ? scopes : options.grantedScopes).filter(
+      const missing = (Array.isArray(scopes) ? scopes : options.askedScopes).filter(
         (scope) => typeof scope === 'string' && !options.grantedScopes.includes(scope),
       );
       // Google ends the run and shows its consent screen; what follows is the nearest a local run has.

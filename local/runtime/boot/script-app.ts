@@ -16,6 +16,8 @@ export function createScriptApp(kit: Kit): {
   ]);
   const TriggerSource = kit.enumeration('ScriptApp.TriggerSource', ['SPREADSHEETS', 'CLOCK']);
 
+  const AuthorizationStatus = kit.enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+
   interface TriggerData {
     readonly uniqueId: string;
     readonly handler: string;
@@ -57,6 +59,7 @@ export function createScriptApp(kit: Kit): {
 
   const service = kit.service('ScriptApp', {
     AuthMode,
+    AuthorizationStatus,
     EventType,
     TriggerSource,
     getProjectTriggers: () => kit.call<TriggerData[]>('script.getProjectTriggers').map(triggerOf),
@@ -75,12 +78,15 @@ export function createScriptApp(kit: Kit): {
     requireAllScopes: (mode: unknown) => requireScopes(mode),
     getAuthorizationInfo: (mode: unknown, scopes?: readonly string[]) => {
       if (mode !== AuthMode.FULL) throw kit.notEmulated('ScriptApp permissions of another AuthMode than FULL');
-      const granted = kit.call<string[]>('script.getAuthorizationInfo');
-      const missing = (scopes ?? []).some((scope) => !granted.includes(scope));
-      const status = kit.enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+      const { granted, asked, url } = kit.call<{ granted: string[]; asked: string[]; url: string }>(
+        'script.getAuthorizationInfo',
+      );
+      const missing = (scopes ?? asked).some((scope) => !granted.includes(scope));
       return kit.service('AuthorizationInfo', {
         getAuthorizedScopes: () => granted,
-        getAuthorizationStatus: () => (missing ? status.REQUIRED : status.NOT_REQUIRED),
+        getAuthorizationStatus: () => (missing ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED),
+        // Null where there is nothing to grant (reference/script/authorization-info).
+        getAuthorizationUrl: () => (missing ? url : null),
       });
     },
   });

@@ -91,7 +91,7 @@ test.each<[AccountKind, number]>([
   expect(evaluate('return MailApp.getRemainingDailyQuota()', { accountKind })).toBe(quota);
 });
 
-test('the quota counts recipients of the last 24 hours and refuses the message that does not fit', () => {
+test('the quota counts recipients of a day and refuses the message that does not fit', () => {
   const state = newState();
   const engine = newEngine(
     `function send(count) { MailApp.sendEmail({ to: Array(count).fill('a@example.org').join(), body: 'b' }); }
@@ -105,6 +105,21 @@ test('the quota counts recipients of the last 24 hours and refuses the message t
   expect(() => engine.run('send', [2])).toThrow('Exception: Service invoked too many times for one day: email.');
   expect(state.mail.sent).toHaveLength(2);
 
+  engine.tick(new Date('2026-10-06T01:01:00Z'));
+  expect(engine.run('left')).toBe(100);
+});
+
+test('a day of the quota begins with its first mail, whenever the others went', () => {
+  const engine = newEngine(
+    `function send(count) { MailApp.sendEmail({ to: Array(count).fill('a@example.org').join(), body: 'b' }); }
+     function left() { return MailApp.getRemainingDailyQuota(); }`,
+  );
+  engine.run('send', [40]);
+  engine.tick(new Date('2026-10-05T13:00:00Z'));
+  engine.run('send', [50]);
+
+  engine.tick(new Date('2026-10-06T00:59:00Z'));
+  expect(engine.run('left')).toBe(10);
   engine.tick(new Date('2026-10-06T01:01:00Z'));
   expect(engine.run('left')).toBe(100);
 });
