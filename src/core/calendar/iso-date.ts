@@ -57,6 +57,16 @@ export function isAfter(one: LocalTime, other: LocalTime): boolean {
   return one.date === other.date ? one.time > other.time : one.date > other.date;
 }
 
+/** Minutes from one moment to a later one. Việt Nam keeps one time all year round. */
+export function minutesBetween(from: LocalTime, to: LocalTime): number {
+  return daysBetween(from.date, to.date) * 24 * 60 + minuteOfDay(to.time) - minuteOfDay(from.time);
+}
+
+function minuteOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** 0 = Sunday ... 6 = Saturday. */
 export function weekday(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
