@@ -2,6 +2,7 @@
 
 import template from 'template:report';
 import './core/zod-jitless';
+import { proposeSwitchOff, proposeSwitchOn, proposeTakeOver } from './commands/automation';
 import { showBulletin as bulletin } from './commands/bulletin';
 import { checkReports as check } from './commands/check';
 import { checkSettings as checkTyped } from './commands/check-settings';
@@ -9,8 +10,14 @@ import { proposeCycle as cycle } from './commands/cycle';
 import { proposeReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
+import {
+  previewReminder as previewLetter,
+  previewReminders as previewLetters,
+  sendTestReminder as sendTest,
+} from './commands/preview-reminders';
 import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
+import { remindDaily as remindByItself } from './commands/remind-daily';
 import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
 import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
 import { rollOver as newYear } from './commands/roll-over';
@@ -28,7 +35,8 @@ import { summarizeReports as summarize } from './commands/summarize';
 import { proposeUndo as undo } from './commands/undo-mends';
 import { updateRoster as update } from './commands/update-roster';
 import { connectGoogle } from './google/google-services';
-import { showMenu } from './google/menu';
+import { showMenuAndNotice } from './google/menu';
+import { showTracking as goToTracking } from './google/screen';
 import { stampTick } from './google/tick-stamp';
 
 /** Every function the menu may call. */
@@ -41,7 +49,12 @@ export type EntryPoint =
   | 'undoMends'
   | 'listSnapshots'
   | 'summarizeReports'
+  | 'previewReminders'
   | 'sendReminders'
+  | 'startAutoReminders'
+  | 'takeOverAutoReminders'
+  | 'stopAutoReminders'
+  | 'showTracking'
   | 'exportReport'
   | 'listStandings'
   | 'showBulletin'
@@ -50,7 +63,7 @@ export type EntryPoint =
 
 /** Simple trigger: may not touch any service that needs authorisation. */
 export function onOpen(): void {
-  showMenu();
+  showMenuAndNotice();
 }
 
 /** Simple trigger, as above; it runs for units too. */
@@ -140,6 +153,42 @@ export function summarizeReports() {
 
 export function sendReminders() {
   return runAsked(connectGoogle(), remind);
+}
+
+export function previewReminders() {
+  return runCommand(connectGoogle(), previewLetters);
+}
+
+/** From the dialog of `previewReminders`: the letter to one unit. */
+export function previewReminder(code: unknown) {
+  return runFromPage(connectGoogle(), (services) => previewLetter(services, String(code)));
+}
+
+/** The same: that letter to whoever asks. */
+export function sendTestReminder(code: unknown) {
+  return runFromPage(connectGoogle(), (services) => sendTest(services, String(code)));
+}
+
+export function startAutoReminders() {
+  return runAsked(connectGoogle(), proposeSwitchOn);
+}
+
+export function takeOverAutoReminders() {
+  return runAsked(connectGoogle(), proposeTakeOver);
+}
+
+export function stopAutoReminders() {
+  return runAsked(connectGoogle(), proposeSwitchOff);
+}
+
+/** The daily trigger, as whoever switched it on. */
+export function remindDaily() {
+  return remindByItself(connectGoogle());
+}
+
+/** Of the notice in the menu. */
+export function showTracking() {
+  goToTracking();
 }
 
 export function exportReport() {

@@ -15,6 +15,7 @@ import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { engineOn } from './engine-on';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { previewReminders } from './preview-reminders';
 import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
 import type { CliContext } from './run-cli';
@@ -25,7 +26,7 @@ import { isStandingCommand, runStanding, runStates, type StandingCommand } from 
 type BuiltFiles = Pick<CliContext, 'bundleFolder' | 'smtpWorker'>;
 
 /** What only shows something and saves nothing. */
-const SHOWN: ReadonlySet<CommandName> = new Set(['states', 'bulletin', 'snapshots']);
+const SHOWN: ReadonlySet<CommandName> = new Set(['states', 'bulletin', 'snapshots', 'preview-reminders']);
 
 /** The add-in's function behind each command that needs nothing else; `serve` and `watch` run none here. */
 const FUNCTIONS: Readonly<
@@ -35,6 +36,7 @@ const FUNCTIONS: Readonly<
       | 'serve'
       | 'watch'
       | 'remind'
+      | 'preview-reminders'
       | 'setup'
       | 'mend'
       | 'states'
@@ -53,6 +55,9 @@ const FUNCTIONS: Readonly<
   report: 'exportReport',
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
+  'remind-on': 'startAutoReminders',
+  'remind-take-over': 'takeOverAutoReminders',
+  'remind-off': 'stopAutoReminders',
   repair: 'setUp',
 };
 
@@ -84,6 +89,7 @@ async function runAlone(args: Arguments, { bundleFolder, smtpWorker }: BuiltFile
   if (command === 'rollover') return runRollOver(book, engine, args.to ?? '');
   if (command === 'snapshots') return listSnapshots(book, engine);
   if (command === 'restore') return runRestore(book, engine, args);
+  if (command === 'preview-reminders') return previewReminders(book, engine, args.only?.[0]);
   if (command === 'states') return runStates(book, engine);
   // Shown, not done: nothing is saved.
   if (command === 'bulletin') return toRun(book, engine, engine.run('showBulletin') as OutcomeJson, []);

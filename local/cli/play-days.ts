@@ -25,6 +25,7 @@ interface PlayedMail {
   readonly day: string;
   readonly unit: string;
   readonly step: string;
+  readonly stepText: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly result: string;
@@ -76,7 +77,7 @@ function switchOn(engine: Engine): void {
 function mailsOf({ due, value = null }: Firing, sent: SentMail[]): PlayedMail[] {
   const { mails: listed = [] } = Object(value) as OutcomeJson;
   const named = (Array.isArray(listed) ? listed : []).map((one) => Object(one) as OutcomeJson);
-  return named.map(({ unit = '', step = '', to, result = '' }) => {
+  return named.map(({ unit = '', step = '', stepText = step, to, result = '' }) => {
     const addresses = (Array.isArray(to) ? to : [to ?? '']).map(String);
     const at = sent.findIndex((mail) => mail.to.join() === addresses.join());
     const [mail] = at < 0 ? [] : sent.splice(at, 1);
@@ -84,6 +85,7 @@ function mailsOf({ due, value = null }: Firing, sent: SentMail[]): PlayedMail[] 
       day: dayOf(due),
       unit: String(unit),
       step: String(step),
+      stepText: String(stepText),
       to: addresses,
       subject: mail?.subject ?? '',
       result: String(result),
@@ -92,7 +94,7 @@ function mailsOf({ due, value = null }: Firing, sent: SentMail[]): PlayedMail[] 
 }
 
 function otherMail(due: Date, { to, subject }: SentMail): PlayedMail {
-  return { day: dayOf(due), unit: '', step: '', to, subject, result: 'sent' };
+  return { day: dayOf(due), unit: '', step: '', stepText: '', to, subject, result: 'sent' };
 }
 
 function dayOf(due: Date): string {
@@ -106,7 +108,7 @@ function failuresOf({ due, handler, error, value }: Firing): string[] {
 }
 
 /** A mail of no unit is known by its subject. */
-function cellsOf({ day, unit, step, to, subject, result }: PlayedMail): string[] {
-  const { steps, results } = CLI.played;
-  return [day, unit, unit === '' ? subject : (steps[step] ?? step), to.join(', '), results[result] ?? result];
+function cellsOf({ day, unit, stepText, to, subject, result }: PlayedMail): string[] {
+  const { results } = CLI.played;
+  return [day, unit, unit === '' ? subject : stepText, to.join(', '), results[result] ?? result];
 }

@@ -16,7 +16,10 @@ Lệnh:
   snapshots   liệt kê các bản lưu trang đơn vị, ghi trước mỗi việc làm thay đổi các trang đó
   restore     so một trang với bản lưu: --unit <mã> --snapshot <số>; thêm --apply để khôi phục
   summarize   tổng hợp số liệu, ghi các trang "Tổng hợp", "Theo dõi", "Khen thưởng"
+  preview-reminders  xem trước thư nhắc: những thư sẽ gửi, hoặc toàn văn thư gửi một đơn vị (--unit)
   remind      gửi thư nhắc các đơn vị chưa báo cáo: thư ghi thành tệp .eml; thêm --smtp để gửi đi thật
+  remind-on, remind-off, remind-take-over
+              bật, tắt nhắc tự động, nhận phụ trách thay người khác; watch là đồng hồ chạy việc nhắc
   report      xuất báo cáo (tệp Word)
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
   repair      chạy lại Thiết lập: tạo trang còn thiếu, khôi phục những gì của biểu mẫu đã mất
@@ -56,6 +59,9 @@ Tùy chọn:
   restoreNeeds: 'Lệnh restore cần một đơn vị và một bản lưu: --unit <mã> --snapshot <số>.',
   badSnapshot: (text: string) => `--snapshot "${text}" không phải là số của một bản lưu.`,
   snapshotDropped: ' (đã bỏ nội dung)',
+  leftOut: 'Không gửi:',
+  letter: (to: string, cc: string, subject: string) =>
+    [`Gửi đến: ${to}`, ...(cc === '' ? [] : [`Bản sao: ${cc}`]), `Tiêu đề: ${subject}`].join('\n'),
   addApply: 'Thêm --apply để khôi phục.',
   nothingToMend: 'Không có chỗ nào cần sửa giúp.',
   mends: (count: number) => `Có ${count} chỗ có thể ghi lại cho gọn. Chưa có gì được sửa; thêm --apply để sửa.`,
@@ -80,8 +86,9 @@ Tùy chọn:
   stopped: 'Đã dừng.',
   played: {
     heading: ['Ngày', 'Đơn vị', 'Bước', 'Người nhận', 'Kết quả'],
-    steps: { before: 'Nhắc trước hạn', due: 'Đến hạn', overdue: 'Đôn đốc quá hạn' } as Readonly<Record<string, string>>,
-    results: { sent: 'gửi', failed: 'không gửi được', unknown: 'không rõ' } as Readonly<Record<string, string>>,
+    results: { sent: 'gửi', failed: 'không gửi được', unknown: 'không rõ', left: 'để lần sau' } as Readonly<
+      Record<string, string>
+    >,
     total: (mails: number, days: number) =>
       `${mails} thư trong ${days} ngày, nếu trong thời gian đó không đơn vị nào báo cáo. Chưa có gì được gửi hoặc ghi.`,
   },

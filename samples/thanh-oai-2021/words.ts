@@ -26,6 +26,7 @@ export function describeEnd(
 ): string[] {
   const totals = cycle.outcome.totals as { rows: number; classes: number; people: number };
   const mails = (reminders.outcome.mails as unknown[]).length;
+  const letters = reminders.files.filter((file) => file.endsWith('.eml')).length;
   const report = cycle.files.filter((file) => file.endsWith('.docx'));
   return [
     '',
@@ -35,12 +36,12 @@ export function describeEnd(
     `  Số lớp/số cuộc thi   ${number(totals.classes)}`,
     `  Người (lượt người)   ${number(totals.people)}`,
     `  Cần sửa              ${number(cycle.outcome.errors)} lỗi, ${number(cycle.outcome.warnings)} cảnh báo`,
-    `  Thư nhắc             ${number(mails)}`,
+    `  Thư nhắc             ${number(mails)}, và thư báo kết quả cho cơ quan`,
     '',
     'TỆP',
     `  Sổ tổng hợp          ${shorten(book)}`,
     ...report.map((file) => `  Báo cáo              ${shorten(file)}`),
-    `  Thư nhắc             ${shorten(book.replace(/\.xlsx$/, '.tonghop'))}/mail/ (${number(mails)} tệp .eml)`,
+    `  Thư nhắc             ${shorten(book.replace(/\.xlsx$/, '.tonghop'))}/mail/ (${number(letters)} tệp .eml)`,
     '',
     'Mở sổ bằng LibreOffice hoặc Excel, sửa số liệu rồi chạy lại: npm run tonghop -- cycle <sổ.xlsx>',
   ];

@@ -31,7 +31,7 @@ import { readUnitForm } from '../sheets/read/unit-form';
 import type { Keepers } from '../sheets/rules/protections';
 import type { Snapshot, Tab } from '../sheets/snapshot';
 import { takeIn } from './intake';
-import { keepersOf, openForOffice } from './office-book';
+import { keepersOf, type OfficeBook, openForOffice } from './office-book';
 import type { Services } from './services';
 
 export interface Campaign {
@@ -62,9 +62,14 @@ export interface Campaign {
 
 /** @throws SetupError when settings, roster or catalogue do not allow any work */
 export function readCampaign(services: Services, detail: ReadDetail = 'shown'): Campaign {
-  const { snapshot, settings } = openForOffice(services, detail);
+  return campaignOf(services, openForOffice(services, detail));
+}
+
+/** Of a workbook that was read already. */
+export function campaignOf(services: Services, { snapshot, settings }: OfficeBook): Campaign {
   const catalogue = readCatalogue(snapshot);
-  const roster = readRoster(snapshot);
+  // One address typed wrong must not keep the whole office from working; whoever is to be written to is told of it.
+  const roster = readRoster(snapshot, ['badEmail']);
   const units = expectedUnits(roster, settings);
   const reference = { catalogue, matchOrganizer: createOrganizerMatcher(units) };
   const tabs = units.map((unit) => {

@@ -9,17 +9,19 @@ import type { SheetRequest } from '../sheets/google-json';
 import { journalPage } from '../sheets/journal';
 import type { Page } from '../sheets/page';
 import { cataloguePage, holidaysPage, rosterPage, settingsPage } from '../sheets/pages/base-pages';
+import { lettersPage } from '../sheets/pages/letters-page';
 import { pendingPage } from '../sheets/pages/pending-page';
 import { mendListTab } from '../sheets/repair/mend-list-tab';
 import { mendSettings } from '../sheets/repair/mend-settings';
 import { TabDraft } from '../sheets/repair/tab-draft';
 import type { Snapshot } from '../sheets/snapshot';
 import { DEFAULT_CATALOGUE } from '../templates/catalogue';
+import { DEFAULT_LETTERS } from '../templates/letters';
 import { initialSettings, settingsText } from './setup-settings';
 
 /** In the order of the workbook. */
 export type LastingTab = Exclude<OfficeTab, OccasionalTab>;
-const LISTS = ['settings', 'roster', 'catalogue', 'holidays', 'journal'] as const;
+const LISTS = ['settings', 'roster', 'catalogue', 'holidays', 'letters', 'journal'] as const;
 
 export function officePages(settings: Settings, units: readonly Unit[]): Readonly<Record<LastingTab, () => Page>> {
   return {
@@ -32,6 +34,7 @@ export function officePages(settings: Settings, units: readonly Unit[]): Readonl
     roster: () => rosterPage(units),
     catalogue: () => cataloguePage(DEFAULT_CATALOGUE),
     holidays: () => holidaysPage(),
+    letters: () => lettersPage(DEFAULT_LETTERS),
     journal: () => journalPage(),
   };
 }

@@ -16,7 +16,11 @@ export interface OfficeBook {
 
 /** @throws SetupError when the settings do not allow any work, or the user is nobody of the office */
 export function openForOffice(services: Services, detail: ReadDetail): OfficeBook {
-  const snapshot = toSnapshot(services.workbook.read(detail));
+  return asOffice(services, toSnapshot(services.workbook.read(detail)));
+}
+
+/** The same for a workbook that was read already. */
+export function asOffice(services: Services, snapshot: Snapshot): OfficeBook {
   const settings = readSettings(snapshot);
   requireOffice(services, settings);
   return { snapshot, settings };
@@ -47,6 +51,11 @@ export function keepersOf(services: Services, settings: Settings): Keepers {
   return { owner: services.workbook.owner(), editors: [...officeUsers(services, settings), services.user()] };
 }
 
-function isSameAddress(one: string, other: string): boolean {
+/** By whom the office's tabs may be edited, whoever runs the command among them. */
+export function isOfOffice({ owner, editors }: Keepers): (address: string) => boolean {
+  return (address) => [owner, ...editors].some((one) => isSameAddress(one, address));
+}
+
+export function isSameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -12,6 +12,7 @@ import { findUnitTab } from '../sheets/contract';
 import type { JournalResult } from '../sheets/journal';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Campaign } from './campaign';
+import type { LetterPreview } from './preview-reminders';
 import type { RosterPreview } from './preview-roster';
 import type { ListedSnapshot, RestorePreview } from './restore-page';
 import type { PageRequest, StoredFile } from './services';
@@ -27,8 +28,11 @@ export interface Overview {
 
 export interface SentReminder {
   readonly to: readonly string[];
+  readonly cc?: readonly string[];
   readonly unit: string;
+  /** Name of the rung. */
   readonly step: string;
+  readonly stepText: string;
   readonly result: JournalResult;
 }
 
@@ -69,6 +73,8 @@ export interface Outcome extends Partial<Overview> {
   /** The workbook of the new year. */
   readonly book?: { readonly id: string; readonly url: string; readonly title: string };
   readonly mails?: readonly SentReminder[];
+  /** One reminder as it would go out. */
+  readonly letter?: LetterPreview;
   readonly documents?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */
   readonly mends?: readonly UnitMends[];

@@ -1,11 +1,13 @@
 // What check, summary and tracking will write: requests, not yet sent.
 
 import { compareEachUnit } from '../core/comparison/unit-comparison';
+import { healthOf } from '../core/reminders/automation';
 import { type TrackedUnit, track } from '../core/tracking/track';
 import { describeUnitComparison } from '../messages/comparison';
+import { readAutomation } from '../sheets/automation-journal';
 import { findOfficeTab, OFFICE_SHEET_IDS, type OfficeTab } from '../sheets/contract';
 import type { SheetRequest } from '../sheets/google-json';
-import { lastReminders } from '../sheets/journal';
+import { lastReminders } from '../sheets/mail-journal';
 import type { Page } from '../sheets/page';
 import { nominationsPage } from '../sheets/pages/nominations-page';
 import { problemsPage } from '../sheets/pages/problems-page';
@@ -16,6 +18,7 @@ import { deleteOwnCharts, strayCharts } from '../sheets/render-charts';
 import { createPage, replacePage } from '../sheets/render-page';
 import { protectOfficeTab } from '../sheets/rules/protections';
 import { type Campaign, deadlineOf } from './campaign';
+import { isOfOffice } from './office-book';
 
 export function planProblems(campaign: Campaign): SheetRequest[] {
   const { snapshot, reports, now } = campaign;
@@ -28,8 +31,10 @@ export function planSummary(campaign: Campaign): SheetRequest[] {
 }
 
 export function planTracking(campaign: Campaign): SheetRequest[] {
-  const { snapshot, now } = campaign;
-  const page = trackingPage(trackCampaign(campaign), snapshot, now, lastYearOfUnits(campaign));
+  const { snapshot, now, journal, office } = campaign;
+  const automation = readAutomation(journal);
+  const reminding = { automation, health: healthOf(automation, now, isOfOffice(office)) };
+  const page = trackingPage(trackCampaign(campaign), snapshot, now, reminding, lastYearOfUnits(campaign));
   return putPage(campaign, 'tracking', page);
 }
 

@@ -58,7 +58,7 @@ function notesOn({ units, understanding }: ReadRoster): string[] {
   const isMissing = (column: RosterColumn) => !understanding.columns.includes(column);
   const missing = ROSTER_COLUMNS.filter((column) => column !== 'tab' && isMissing(column));
   const ignored = heading.filter((text, i) => meanings[i] === undefined && text !== '');
-  const without = units.filter(({ emails }) => emails.length === 0).length;
+  const without = units.filter(({ emails, badEmails = [] }) => emails.length + badEmails.length === 0).length;
   const emails = repeated(units.flatMap((unit) => unit.emails.map((email) => email.toLowerCase())));
   const names = repeated(units.map(({ name }) => name));
   const lines = skipped.map(({ line, text }) => WORDS.skippedLine(line + 1, text));

@@ -1,99 +1,66 @@
-// Gửi nhắc nộp: one mail to each unit that has not reported, never twice on a day for the same step.
-// The journal is written before the first mail and settled after the last: a run that is cut off in between leaves mails whose
-// outcome is not known, and those are not sent again.
+// Gửi nhắc nộp: one mail to each unit for which a step of the ladder is due, never a step twice, and a summary to the office.
 
-import type { NotRemindedReason, Reminder, ReminderDecision } from '../core/reminders/decide-reminders';
-import { decideReminders } from '../core/reminders/decide-reminders';
-import { ASK, DONE } from '../messages/dialogs';
-import { reminderMail } from '../messages/mail';
-import { STEPS } from '../messages/states';
-import { cellLink, findUnitTab } from '../sheets/contract';
-import { appendTo, type JournalEntry, journalledMails, mailKey, settleEntries, withOutcomes } from '../sheets/journal';
-import { type Campaign, deadlineOf, readCampaign } from './campaign';
-import { type Outcome, overviewOf } from './outcome';
+import { describeRung, REMINDING, type SendCounts } from '../messages/reminders';
+import type { SheetRequest } from '../sheets/google-json';
+import { settle } from '../sheets/journal';
+import { type Campaign, readCampaign } from './campaign';
+import { type Outcome, overviewOf, type SentReminder } from './outcome';
+import { planReminders, type ReminderPlan } from './plan-reminders';
 import { planTracking } from './plans';
 import type { Proposal } from './proposal';
-import { type SendOutcome, sendMails } from './send-mail';
+import { comeTo, reminderMailings, summaryMailing } from './reminder-mailings';
+import { planMailings, sendPlanned } from './send-journalled';
+import type { SendOutcome } from './send-mail';
 import type { Services } from './services';
 
 export function proposeReminders(services: Services): Proposal {
-  const campaign = readCampaign(services);
-  const { reports, settings, journal, now } = campaign;
-  const left = services.mail.recipientsLeft();
-  const decision = decideReminders(reports, deadlineOf(settings), now.date, journalledMails(journal), left);
-  const names = decision.send.map(({ report }) => report.unit.name);
+  const plan = planReminders(services, readCampaign(services));
+  const { send, leave } = plan.decision;
+  const names = send.map(({ report }) => report.unit.name);
   return {
-    ...(names.length === 0 ? {} : { question: ASK.remind(names, countReasons(decision)) }),
-    perform: () => carryOut(services, campaign, decision),
+    ...(names.length === 0 ? {} : { question: REMINDING.ask(names, leave) }),
+    perform: () => carryOut(services, plan),
   };
 }
 
-/** Without asking: for whom nobody sits before the screen. */
-export function sendReminders(services: Services): Outcome {
-  return proposeReminders(services).perform();
+/** What is written at the end of a run beside what became of its mails. @param message what the run came to */
+export type Closing = (campaign: Campaign, message: string) => readonly SheetRequest[];
+
+/** @param close absent: the list of units tells of the last reminder, where one went out */
+export function carryOut(services: Services, plan: ReminderPlan, close?: Closing): Outcome {
+  const { campaign } = plan;
+  const user = services.user();
+  const found = settle(campaign.journal, plan.leftBehind);
+  const reminders = reminderMailings(plan, user);
+  const mailings = [...reminders, ...summaryMailing(plan, user)];
+  const planned = planMailings(found.journal, mailings);
+  const messageOf = (outcomes: readonly SendOutcome[]) => describeRun(plan, outcomes.slice(0, reminders.length));
+  const isSilent = mailings.length === 0;
+  const only = isSilent && close !== undefined ? close({ ...campaign, journal: found.journal }, messageOf([])) : [];
+  const first = [...campaign.intake, ...found.requests, ...planned.requests, ...only];
+  if (first.length > 0) services.workbook.write(first);
+  const { outcomes } = isSilent
+    ? { outcomes: [] }
+    : sendPlanned(services, planned.journal, mailings, ({ outcomes: all, journal }) =>
+        close === undefined ? planTracking({ ...campaign, journal }) : close({ ...campaign, journal }, messageOf(all)),
+      );
+  return { message: messageOf(outcomes), ...overviewOf(campaign), mails: sentReminders(plan, outcomes) };
 }
 
-function carryOut(services: Services, campaign: Campaign, decision: ReminderDecision): Outcome {
-  const outcomes = decision.send.length === 0 ? [] : sendAll(services, campaign, decision);
-  if (decision.send.length === 0 && campaign.intake.length > 0) services.workbook.write(campaign.intake);
-  const sent = outcomes.filter((outcome) => outcome.result === 'sent').length;
-  return {
-    message: DONE.remind(sent, outcomes.length - sent, countReasons(decision)),
-    ...overviewOf(campaign),
-    mails: decision.send.map((reminder, i) => ({
-      to: reminder.to,
-      unit: reminder.report.unit.code,
-      step: reminder.step,
-      result: outcomes[i]?.result ?? 'unknown',
-    })),
-  };
-}
-
-function sendAll(services: Services, campaign: Campaign, decision: ReminderDecision): SendOutcome[] {
-  const entries = decision.send.map((reminder) => toEntry(reminder, services.user(), campaign));
-  const { requests, journal } = appendTo(campaign.journal, entries);
-  services.workbook.write([...campaign.intake, ...requests]);
-  const mails = decision.send.map((reminder) => composeMail(campaign, reminder));
-  const outcomes = sendMails(services, mails);
-  // The list of units tells of the last reminder too.
-  const settled = { ...campaign, journal: withOutcomes(journal, outcomes) };
-  services.workbook.write([settleEntries(campaign.journal, outcomes), ...planTracking(settled)]);
-  return outcomes;
-}
-
-function composeMail({ snapshot, settings, now }: Campaign, { report, to, step }: Reminder) {
-  const tab = findUnitTab(snapshot, report.unit);
-  const linkTo = (a1?: string) => (tab === undefined ? snapshot.url : cellLink(snapshot, tab.sheetId, a1));
-  return {
+function sentReminders({ decision }: ReminderPlan, outcomes: readonly SendOutcome[]): SentReminder[] {
+  return decision.send.map(({ to, cc, report, rung }, i) => ({
     to,
-    ...reminderMail({
-      report,
-      step,
-      settings,
-      deadline: deadlineOf(settings),
-      now,
-      tab: tab?.title ?? report.unit.tab,
-      linkTo,
-    }),
-  };
+    ...(cc.length === 0 ? {} : { cc }),
+    unit: report.unit.code,
+    step: rung.name,
+    stepText: describeRung(rung),
+    result: comeTo(outcomes[i]).result,
+  }));
 }
 
-function toEntry({ report, to, step }: Reminder, user: string, { now }: Campaign): JournalEntry {
-  const unitCode = report.unit.code;
-  return {
-    at: now,
-    user,
-    kind: 'mail',
-    unitCode,
-    step: STEPS[step],
-    result: 'sending',
-    detail: to.join(', '),
-    key: mailKey(unitCode, step, now.date),
-  };
-}
-
-function countReasons(decision: ReminderDecision): Map<NotRemindedReason, number> {
-  const counts = new Map<NotRemindedReason, number>();
-  for (const { reason } of decision.leave) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return counts;
+function describeRun({ decision, next }: ReminderPlan, outcomes: readonly SendOutcome[]): string {
+  if (decision.send.length === 0) return REMINDING.nobody(decision, next);
+  const counts: Record<keyof SendCounts, number> = { sent: 0, failed: 0, unknown: 0, left: 0 };
+  for (const outcome of outcomes) counts[comeTo(outcome).result] += 1;
+  return REMINDING.done(counts, decision.leave);
 }

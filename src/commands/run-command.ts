@@ -58,9 +58,20 @@ export function runAsked(services: Services, propose: (services: Services) => Pr
 
 /** The same for a command that a page calls: the page shows the outcome itself, for an alert would take its place. */
 export function runFromPage(services: Services, command: (services: Services) => Outcome): CommandResult {
-  const nothing = () => undefined;
-  const silent = { tell: nothing, showFiles: nothing, showMends: nothing, showPage: nothing };
-  return runCommand({ ...services, screen: { ...services.screen, ...silent } }, command);
+  return runCommand({ ...services, screen: { ...services.screen, ...SILENT } }, command);
+}
+
+const nothing = () => undefined;
+const SILENT = { tell: nothing, showFiles: nothing, showMends: nothing, showPage: nothing };
+
+/** For a run before nobody's screen: a trigger may not even ask for one. */
+export function withoutScreen(services: Services): Services {
+  return { ...services, screen: { ...services.screen, ...SILENT, progress: nothing } };
+}
+
+/** Whether a run could not begin because another one is at work. */
+export function isOtherRun(error: unknown): boolean {
+  return error instanceof SetupError && error.faults.some(({ code }) => code === 'anotherRun');
 }
 
 function show({ screen }: Services, { message, documents, mends = [], page }: Outcome): void {
@@ -70,7 +81,8 @@ function show({ screen }: Services, { message, documents, mends = [], page }: Ou
   else screen.tell(message);
 }
 
-function describeFailure(error: unknown): { message: string; isBug: boolean } {
+/** The sentence for a failure, and whether it is one of the add-in's own. */
+export function describeFailure(error: unknown): { message: string; isBug: boolean } {
   if (error instanceof SetupError) return { message: describeFaults(error.faults), isBug: false };
   if (error instanceof TemplateError) {
     const faults = error.faults.map(

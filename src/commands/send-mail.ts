@@ -3,7 +3,6 @@
 import { MAILING } from '../messages/dialogs';
 import type { JournalResult } from '../sheets/journal';
 import type { Mail, Services } from './services';
-import { isTimeUp } from './time-limit';
 
 export interface SendOutcome {
   readonly result: JournalResult;
@@ -11,22 +10,18 @@ export interface SendOutcome {
 }
 
 /** What Google says before it sends anything: a bad address, a used-up quota. After any other error the mail may have gone out. */
-const REFUSED = /Invalid email|no recipient|invoked too many times/i;
+const REFUSED =
+  /Invalid email|Failed to send email|no recipient|invoked too many times|Limit exceeded|do not have permission/i;
 
 /** Mails after which the user is told how far it is. */
 const TOLD_EVERY = 20;
 
-/** Mails one after the other, as long as there is time: the rest is left to the next click. */
-export function sendMails(services: Services, mails: readonly Mail[]): SendOutcome[] {
-  return mails.map((mail, i) => {
-    if (isTimeUp(services)) return { result: 'failed', detail: MAILING.timeUp };
-    if (i > 0 && i % TOLD_EVERY === 0) services.screen.progress(MAILING.progress(i, mails.length));
-    return sendMail(services, mail);
-  });
+export function tellProgress(services: Services, sent: number, all: number): void {
+  if (sent > 0 && sent % TOLD_EVERY === 0) services.screen.progress(MAILING.progress(sent, all));
 }
 
-function sendMail(services: Services, mail: Mail): SendOutcome {
-  const to = mail.to.join(', ');
+export function sendMail(services: Services, mail: Mail): SendOutcome {
+  const to = receiversOf(mail);
   try {
     services.mail.send(mail);
     return { result: 'sent', detail: to };
@@ -34,4 +29,9 @@ function sendMail(services: Services, mail: Mail): SendOutcome {
     const message = error instanceof Error ? error.message : String(error);
     return { result: REFUSED.test(message) ? 'failed' : 'unknown', detail: `${to}: ${message}` };
   }
+}
+
+/** As the journal has them. */
+export function receiversOf({ to, cc = [] }: Pick<Mail, 'to' | 'cc'>): string {
+  return [to.join(', '), ...(cc.length === 0 ? [] : [`cc: ${cc.join(', ')}`])].join('; ');
 }

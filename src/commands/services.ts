@@ -6,7 +6,9 @@ import type { MendPage } from './mend-page';
 
 export interface Mail {
   readonly to: readonly string[];
-  readonly replyTo: string;
+  readonly cc?: readonly string[];
+  /** Absent: whoever sends it. */
+  readonly replyTo?: string;
   readonly senderName: string;
   readonly subject: string;
   readonly text: string;
@@ -22,7 +24,7 @@ export interface StoredFile {
 
 /** A page of src/ui: `data` is plain JSON, and reaches the page as `data`. */
 export interface PageRequest {
-  readonly name: 'manage' | 'restore' | 'set-up' | 'bulletin';
+  readonly name: 'manage' | 'restore' | 'set-up' | 'bulletin' | 'remind';
   readonly title: string;
   /** Pixels. */
   readonly width: number;
@@ -62,6 +64,21 @@ export interface Services {
     recipientsLeft(): number;
     send(mail: Mail): void;
   };
+  /** The daily trigger of automatic reminding. Google shows each user only triggers of their own. */
+  readonly trigger: {
+    /** How many of them the user has. */
+    count(): number;
+    /** @param time `HH:mm`; Google starts it up to a quarter of an hour before or after. */
+    install(time: string): void;
+    /** Removes all the user has. */
+    remove(): void;
+  };
+  readonly permissions: {
+    /** Ends the run with Google's consent screen where the user has not granted all that the add-in asks for. */
+    require(): void;
+    /** Where the user can grant what is missing; undefined when nothing is. */
+    missing(): { readonly url: string } | undefined;
+  };
   readonly files: {
     /** Files made under a key before, so that a cut-off run is finished and not repeated. */
     find(key: string): StoredFile[];
@@ -88,6 +105,13 @@ export interface Services {
   elapsedMs(): number;
   /** E-mail address of the user, blank where Google does not tell. */
   user(): string;
-  /** Runs work while no other run works on this workbook. @throws SetupError when another one does */
-  exclusively<T>(work: () => T): T;
+  sleep(ms: number): void;
+  /** A line in Google's execution log, for whoever looks after the add-in. */
+  log(text: string): void;
+  /**
+   * Runs work while no other run works on this workbook.
+   * @param waitMs how long another run is waited for; 10 seconds unless told otherwise
+   * @throws SetupError when it goes on for longer
+   */
+  exclusively<T>(work: () => T, waitMs?: number): T;
 }

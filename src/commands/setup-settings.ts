@@ -3,6 +3,7 @@
 import { formatDate } from '../core/calendar/iso-date';
 import { InternalError } from '../core/errors';
 import { SETTING_FIELDS, SETTING_KEYS, type SettingKey, type Settings } from '../core/settings/fields';
+import type { Kind } from '../core/settings/kinds';
 import { parseSettings, type TypedSettings } from '../core/settings/parse-settings';
 import { WORDS_OF_YES_NO } from '../messages/settings';
 import { TABS } from '../messages/tabs';
@@ -26,8 +27,11 @@ export function settingsText(settings: Settings): Record<SettingKey, string> {
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, textOf(key, settings[key])])) as Record<SettingKey, string>;
 }
 
+const SEPARATORS: Readonly<Partial<Record<Kind, string>>> = { emails: ', ', lines: ';\n', days: '; ' };
+
 function textOf(key: SettingKey, value: Settings[SettingKey]): string {
   if (typeof value === 'boolean') return value ? WORDS_OF_YES_NO.yes : WORDS_OF_YES_NO.no;
-  if (typeof value === 'object') return value.join(SETTING_FIELDS[key].kind === 'emails' ? ', ' : ';\n');
+  if (typeof value === 'object' && 'from' in value) return `${value.from}-${value.to}`;
+  if (typeof value === 'object') return value.join(SEPARATORS[SETTING_FIELDS[key].kind]);
   return SETTING_FIELDS[key].kind === 'date' ? formatDate(String(value)) : String(value);
 }

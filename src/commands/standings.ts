@@ -3,15 +3,16 @@
 import { apply, NEW_RECORD, type StandingRecord } from '../core/standing/change';
 import { hasReported } from '../core/submission/report';
 import { STANDING_PAGE } from '../messages/standing-page';
-import { type Appended, appendTo, settleEntries } from '../sheets/journal';
+import { type Appended, appendTo } from '../sheets/journal';
 import { changeEntry } from '../sheets/state-journal';
 import { type Campaign, readCampaign } from './campaign';
 import { type Outcome, overviewOf } from './outcome';
 import { planTracking } from './plans';
+import { planMailings, sendPlanned } from './send-journalled';
 import type { Services } from './services';
 import { writeKept } from './snapshots';
 import type { StandingRequest } from './standing-input';
-import { planLetters, sendLetters } from './standing-mail';
+import { planLetters } from './standing-mail';
 import { standingsPage } from './standing-page';
 import { isReturn, planStandings, type StandingPlan } from './standing-plan';
 import { writesOnTabs } from './standing-writes';
@@ -49,25 +50,27 @@ function carryOut(services: Services, campaign: Campaign, request: StandingReque
     campaign.journal,
     plan.moved.map(({ change }) => changeEntry(change)),
   );
-  const mailed = appendTo(
+  const noted = appendTo(
     changed.journal,
-    letters.map(({ entry }) => entry),
+    letters.flatMap((letter) => ('compose' in letter ? [] : [letter.entry])),
   );
+  const mailings = letters.flatMap((letter) => ('compose' in letter ? [letter] : []));
+  const planned = planMailings(noted.journal, mailings);
   const onTabs = writesOnTabs(campaign, request, plan.moved, records, campaign.office);
   writeKept(services, onTabs.kept, [
     ...campaign.intake,
     ...changed.requests,
-    ...mailed.requests,
+    ...noted.requests,
+    ...planned.requests,
     ...onTabs.requests,
-    ...planTracking(after(campaign, request, records, mailed)),
+    ...planTracking(after(campaign, request, records, planned)),
   ]);
-  const outcomes = sendLetters(services, letters);
-  if (letters.some(({ mail }) => mail !== undefined))
-    services.workbook.write([settleEntries(changed.journal, outcomes)]);
-  return plan.moved.flatMap(({ report }, i) => {
-    const outcome = outcomes[i];
-    return outcome === undefined || outcome.result === 'sent' ? [] : [report.unit.name];
-  });
+  const outcomes = mailings.length > 0 ? sendPlanned(services, planned.journal, mailings).outcomes : [];
+  const reached = new Set(mailings.flatMap(({ entry }, i) => (outcomes[i]?.result === 'sent' ? [entry.unitCode] : [])));
+  const told = new Set(letters.map(({ entry }) => entry.unitCode));
+  return plan.moved.flatMap(({ report: { unit } }) =>
+    told.has(unit.code) && !reached.has(unit.code) ? [unit.name] : [],
+  );
 }
 
 function recordsAfter({ records }: Campaign, { moved }: StandingPlan): Map<string, StandingRecord> {

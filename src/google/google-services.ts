@@ -7,6 +7,7 @@ import { once } from '../core/once';
 import { PLACES } from '../messages/setup-faults';
 import { quoteTitle } from '../sheets/a1';
 import { FONT_FIELDS, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
+import { dailyTrigger, permissions } from './daily-trigger';
 import { isOutOfReach, retryRateLimited } from './retry';
 import { ask, progress, showFiles, showMends, showPage, tell } from './screen';
 
@@ -25,6 +26,10 @@ export function connectGoogle(): Services {
   return {
     workbook: workbookOf(book, fileOwner),
     books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
+    trigger: dailyTrigger,
+    permissions,
+    sleep: (ms) => Utilities.sleep(ms),
+    log: (text) => console.log(text),
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     files: {
       find: findFiles,
@@ -105,7 +110,8 @@ function canOpen(id: string): boolean {
 function sendMail(mail: Mail): void {
   MailApp.sendEmail({
     to: mail.to.join(','),
-    replyTo: mail.replyTo,
+    ...(mail.cc === undefined || mail.cc.length === 0 ? {} : { cc: mail.cc.join(',') }),
+    ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
     name: mail.senderName,
     subject: mail.subject,
     body: mail.text,
@@ -147,9 +153,9 @@ function localTime(): LocalTime {
   return { date, time };
 }
 
-function exclusively<T>(work: () => T): T {
+function exclusively<T>(work: () => T, waitMs = LOCK_WAIT_MS): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) throw setupError('anotherRun', { in: PLACES.book });
+  if (!lock.tryLock(waitMs)) throw setupError('anotherRun', { in: PLACES.book });
   try {
     return work();
   } finally {

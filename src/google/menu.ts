@@ -2,6 +2,7 @@
 
 import type { EntryPoint } from '../main';
 import { MENU } from '../messages/dialogs';
+import { automationNotice } from './automation-notice';
 
 interface Item {
   readonly caption: string;
@@ -34,7 +35,11 @@ const SUB_MENUS: readonly SubMenu[] = [
     caption: MENU.chasing,
     items: [
       { caption: MENU.bulletin, run: 'showBulletin' },
+      { caption: MENU.previewReminders, run: 'previewReminders' },
       { caption: MENU.remind, run: 'sendReminders' },
+      { caption: MENU.automationOn, run: 'startAutoReminders' },
+      { caption: MENU.automationTakeOver, run: 'takeOverAutoReminders' },
+      { caption: MENU.automationOff, run: 'stopAutoReminders' },
     ],
   },
   {
@@ -47,9 +52,18 @@ const SUB_MENUS: readonly SubMenu[] = [
   },
 ];
 
-export function showMenu(): void {
+/** The menu comes first: nothing that is said beside it may keep it from appearing. */
+export function showMenuAndNotice(): void {
+  showMenu();
+  const notice = automationNotice();
+  if (notice !== undefined) showMenu(notice);
+}
+
+/** @param notice what is wrong, as the first item; it leads to the tab that says more */
+function showMenu(notice?: string): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu(MENU.title);
+  if (notice !== undefined) menu.addItem(notice, 'showTracking' satisfies EntryPoint).addSeparator();
   for (const { caption, run } of DAILY) menu.addItem(caption, run);
   menu.addSeparator();
   for (const { caption, items } of SUB_MENUS) {

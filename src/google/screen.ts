@@ -5,6 +5,7 @@ import type { PageRequest, StoredFile } from '../commands/services';
 import { MENU, REPORT_PAGE } from '../messages/dialogs';
 import { MEND_PAGE } from '../messages/mending';
 import { SIGNS } from '../messages/visible-text';
+import { OFFICE_SHEET_IDS } from '../sheets/contract';
 
 export function ask(question: string): boolean {
   const ui = SpreadsheetApp.getUi();
@@ -16,6 +17,12 @@ const PROGRESS_SECONDS = 30;
 
 export function progress(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU.title, PROGRESS_SECONDS);
+}
+
+export function showTracking(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getSheetById(OFFICE_SHEET_IDS.tracking);
+  if (sheet !== null) book.setActiveSheet(sheet);
 }
 
 export function showPage({ name, title, width, height, data }: PageRequest): void {

@@ -1,8 +1,6 @@
 // The menu, and what commands say when they are done.
 
-import type { NotRemindedReason } from '../core/reminders/decide-reminders';
 import { formatCount } from '../core/text/vietnamese-number';
-import { nameList } from './names';
 
 /** Captions; one that ends in dots shows a dialog first. */
 export const MENU = {
@@ -18,7 +16,11 @@ export const MENU = {
   restore: 'Khôi phục trang...',
   chasing: 'Đôn đốc',
   bulletin: 'Bảng tin...',
+  previewReminders: 'Xem trước thư nhắc...',
   remind: 'Gửi nhắc nộp',
+  automationOn: 'Bật nhắc tự động',
+  automationOff: 'Tắt nhắc tự động',
+  automationTakeOver: 'Chuyển người phụ trách nhắc',
   book: 'Sổ và danh sách',
   setUp: 'Thiết lập',
   updateRoster: 'Cập nhật danh sách',
@@ -40,19 +42,8 @@ interface Figures {
   readonly warnings: number;
 }
 
-const LEFT_OUT: Readonly<Record<NotRemindedReason, string>> = {
-  alreadyToday: 'đã được nhắc trong ngày',
-  noAddress: 'chưa có địa chỉ thư điện tử',
-  overQuota: 'chưa gửi được vì hết hạn mức thư trong ngày',
-};
-
 /** What is asked before something is done that reaches beyond the add-in's own tabs. */
 export const ASK = {
-  remind: (names: readonly string[], left: ReadonlyMap<NotRemindedReason, number>) => {
-    const others = [...left].map(([reason, count]) => `${formatCount(count)} đơn vị ${LEFT_OUT[reason]}`);
-    const rest = others.length === 0 ? '' : ` Không gửi: ${others.join('; ')}.`;
-    return `Sẽ gửi thư nhắc ${formatCount(names.length)} đơn vị: ${nameList(names)}.${rest}`;
-  },
   report: (reported: number, expected: number) =>
     `Sẽ xuất báo cáo với số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Nội dung như lần trước thì không tạo tệp mới.`,
   cycle: (reported: number, expected: number) =>
@@ -66,12 +57,6 @@ export const DONE = {
   cycle: (figures: Figures) =>
     `Đã kiểm tra, tổng hợp và xuất báo cáo: ${describeFigures(figures)}; ${formatCount(figures.errors)} lỗi, ${formatCount(figures.warnings)} cảnh báo cần xem ở trang "Lỗi cần sửa".`,
   report: 'Báo cáo đã sẵn sàng.',
-  remind: (sent: number, failed: number, left: ReadonlyMap<NotRemindedReason, number>) => {
-    const others = [...left].map(([reason, count]) => `${formatCount(count)} đơn vị ${LEFT_OUT[reason]}`);
-    const failures =
-      failed === 0 ? [] : [`${formatCount(failed)} thư không gửi được hoặc không rõ đã gửi chưa (xem trang "Nhật ký")`];
-    return [`Đã gửi ${formatCount(sent)} thư nhắc`, ...failures, ...others].join('; ').concat('.');
-  },
 } as const;
 
 function describeFigures(figures: Figures): string {
@@ -84,7 +69,6 @@ function describeFigures(figures: Figures): string {
 
 export const MAILING = {
   progress: (sent: number, all: number) => `Đã gửi ${formatCount(sent)}/${formatCount(all)} thư...`,
-  timeUp: 'Chưa gửi vì hết thời gian chạy; bấm lại để gửi tiếp.',
 } as const;
 
 /** Said where somebody has answered no. */

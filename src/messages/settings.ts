@@ -42,6 +42,22 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly label: string
     label: 'Người của cơ quan',
     help: 'Tài khoản Google được dùng trình đơn và sửa các trang của cơ quan, ngoài chủ sở hữu sổ và thư điện tử của cơ quan; cách nhau bằng dấu phẩy.',
   },
+  remindBefore: {
+    label: 'Nhắc trước hạn (ngày làm việc)',
+    help: 'Nhắc đơn vị chưa báo cáo trước hạn bấy nhiêu ngày làm việc; 0 là ngày làm việc cuối cùng của hạn; để trống thì không nhắc trước hạn.',
+  },
+  remindAfter: {
+    label: 'Đôn đốc sau hạn (ngày làm việc)',
+    help: 'Đôn đốc đơn vị chưa báo cáo khi đã quá hạn bấy nhiêu ngày làm việc; để trống thì không đôn đốc sau hạn.',
+  },
+  remindHours: {
+    label: 'Giờ gửi thư',
+    help: 'Thư nhắc chỉ gửi trong ngày làm việc và trong khoảng giờ này, ví dụ 07:30-16:30.',
+  },
+  remindCopyTo: {
+    label: 'Nơi nhận bản sao thư đôn đốc lần cuối',
+    help: 'Thư điện tử của cơ quan cấp trên hoặc lãnh đạo; nhiều địa chỉ cách nhau bằng dấu phẩy; để trống thì không gửi bản sao.',
+  },
 };
 
 export const WORDS_OF_YES_NO = { yes: 'Có', no: 'Không' } as const;

@@ -3,8 +3,9 @@
 import type { SetupFault, SetupFaultCode } from '../core/errors';
 import type { RosterColumn } from '../core/roster/columns';
 import type { SettingKey } from '../core/settings/fields';
+import { AUTOMATION } from './automation';
 import { SETTING_WORDS } from './settings';
-import { ROSTER_TAB } from './tabs';
+import { HOLIDAYS_TAB, ROSTER_TAB } from './tabs';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -25,6 +26,16 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   badDate: (p) => `${settingOr(p, 'ngày')} ghi "${p.value}" không phải là ngày có thật; hãy ghi dạng ngày/tháng/năm.`,
   badYesNo: (p) => `${settingOr(p, 'giá trị')} ghi "${p.value}"; chỉ ghi Có hoặc Không.`,
   badYear: (p) => `${settingOr(p, 'năm')} ghi "${p.value}" không phải là năm từ 2000 đến 2100.`,
+  badDays: (p) =>
+    `${settingOr(p, 'số ngày')} ghi "${p.value}"; chỉ ghi các số ngày làm việc từ 0 đến 30, cách nhau bằng dấu chấm phẩy, ví dụ 3; 1; 0.`,
+  badHours: (p) =>
+    `${settingOr(p, 'giờ')} ghi "${p.value}"; hãy ghi giờ bắt đầu và giờ kết thúc trong ngày, ví dụ 07:30-16:30.`,
+  badDayKind: (p) =>
+    `cột "${HOLIDAYS_TAB.headings[1]}" ghi "${p.value}"; chỉ ghi ${HOLIDAYS_TAB.kinds.join(' hoặc ')}.`,
+  unknownPlaceholder: (p) => `chỗ này không điền được {${p.value}}; các chỗ điền dùng được: ${p.known}.`,
+  unclosedPlaceholder: (p) => `có dấu ngoặc nhọn không đủ cặp ở "${p.value}"; mỗi chỗ điền viết trong một cặp { }.`,
+  emptyLetter: (p) => `mẫu thư "${p.value}" chưa có ${p.part}; hãy ghi lại, hoặc xóa dòng này để dùng mẫu có sẵn.`,
+  longLetter: (p) => `mẫu thư "${p.value}" có ${p.part} quá ${p.limit} ký tự; hãy rút gọn.`,
   missingSetting: (p) => `chưa ghi mục "${labelOf(p)}".`,
   unknownSetting: (p) => `không có mục nào tên là "${p.value}".`,
   datesReversed: () => 'ngày kết thúc trước ngày bắt đầu.',
@@ -45,6 +56,8 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     `${p.user} không có trong danh sách người của cơ quan nên không dùng được mục này; không có gì bị thay đổi; cần dùng thì đề nghị cơ quan tổng hợp ghi thêm vào mục "${SETTING_WORDS.officeUsers.label}" của trang Cấu hình.`,
   blankUser: () =>
     'Google không cho biết tài khoản đang dùng nên chưa làm gì; hãy mở sổ trong một cửa sổ chỉ đăng nhập một tài khoản Google rồi thử lại.',
+  scopesMissing: (p) => AUTOMATION.scopesMissing(p.url ?? ''),
+  noReminder: (p) => `đơn vị mã "${p.code}" hiện không có thư nhắc nào; hãy mở lại "Xem trước thư nhắc...".`,
   noSnapshot: (p) =>
     `không có bản lưu số ${p.number} của đơn vị mã "${p.unit}", hoặc nội dung đã được bỏ để nhường chỗ cho bản lưu mới; hãy mở lại "Khôi phục trang..." và chọn bản lưu khác.`,
   snapshotDamaged: (p) =>

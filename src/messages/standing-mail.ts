@@ -4,6 +4,7 @@ import { formatDate, type IsoDate } from '../core/calendar/iso-date';
 import { type MailBlock, renderHtml, renderText } from '../core/reminders/render-mail';
 import type { Unit } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
+import { shortLine } from '../core/text/short-line';
 
 export type LetterAction = 'return' | 'unlock' | 'refuseUnlock';
 
@@ -34,7 +35,14 @@ const OPENINGS: Readonly<Record<LetterAction, (facts: LetterFacts) => string>> =
     `${settings.officeName} đã nhận được yêu cầu mở khóa trang tính "${tab}" của đơn vị; trang vẫn được khóa vì lý do dưới đây.`,
 };
 
-export function standingLetter(facts: LetterFacts) {
+/** Characters of a name and of a reason: whatever was typed there is one line of the letter. */
+const LONGEST_NAME = 200;
+const LONGEST_REASON = 1000;
+/** Of a long name the subject shows the beginning. */
+const LONGEST_IN_SUBJECT = 100;
+
+export function standingLetter(typed: LetterFacts) {
+  const facts = inLines(typed);
   const { settings, unit } = facts;
   const blocks: MailBlock[] = [
     { kind: 'text', text: `Kính gửi: ${unit.name}.` },
@@ -45,12 +53,25 @@ export function standingLetter(facts: LetterFacts) {
     { kind: 'link', before: 'Trang của đơn vị: ', text: facts.tab, url: facts.linkTo() },
     { kind: 'text', text: `Trân trọng./.\n${settings.officeName}` },
   ];
+  const subject = `[${SUBJECTS[facts.action]}] Tuần lễ HTSĐ năm ${settings.year} - ${shortLine(unit.name, LONGEST_IN_SUBJECT)}`;
   return {
     replyTo: settings.officeEmails.join(','),
     senderName: settings.officeName,
-    subject: `[${SUBJECTS[facts.action]}] Tuần lễ HTSĐ năm ${settings.year} - ${unit.name}`,
+    subject,
     text: renderText(blocks),
-    html: renderHtml(blocks),
+    html: renderHtml(blocks, subject),
+  };
+}
+
+function inLines(facts: LetterFacts): LetterFacts {
+  const name = (text: string) => shortLine(text, LONGEST_NAME);
+  const { unit, settings, tab, reason } = facts;
+  return {
+    ...facts,
+    unit: { ...unit, name: name(unit.name) },
+    settings: { ...settings, officeName: name(settings.officeName), weekName: name(settings.weekName) },
+    tab: name(tab),
+    reason: shortLine(reason, LONGEST_REASON),
   };
 }
 

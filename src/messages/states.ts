@@ -1,6 +1,5 @@
 // Words for the states, steps and severities that people see.
 
-import type { ReminderStep } from '../core/reminders/decide-reminders';
 import type { Severity } from '../core/submission/problem';
 import type { SubmissionState, UnitReport } from '../core/submission/report';
 import { STANDING_WORDS } from './standing';
@@ -29,11 +28,5 @@ export function describeState({ standing, state }: Pick<UnitReport, 'standing' |
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-export const STEPS: Readonly<Record<ReminderStep, string>> = {
-  before: 'Nhắc trước hạn',
-  due: 'Đến hạn',
-  overdue: 'Đôn đốc quá hạn',
-};
 
 export const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo' };

@@ -1,10 +1,14 @@
 // Titles, headings and fixed words of the office's tabs.
 
+import type { LetterKind } from '../core/reminders/letter-kind';
+import type { LetterPart } from '../core/reminders/letter-template';
+
 export const TABS = {
   settings: 'Cấu hình',
   roster: 'Danh sách đơn vị',
   catalogue: 'Danh mục hoạt động',
   holidays: 'Ngày nghỉ',
+  letters: 'Mẫu thư nhắc',
   summary: 'Tổng hợp',
   tracking: 'Theo dõi',
   problems: 'Lỗi cần sửa',
@@ -47,6 +51,30 @@ export const HOLIDAYS_TAB = {
   title: 'NGÀY NGHỈ VÀ NGÀY LÀM BÙ',
   headings: ['Ngày', 'Loại', 'Ghi chú'],
   kinds: ['Nghỉ', 'Làm bù'],
+} as const;
+
+export const LETTERS_TAB = {
+  title: 'MẪU THƯ NHẮC',
+  headings: ['Loại thư', 'Tiêu đề', 'Nội dung'],
+  kinds: {
+    notStarted: 'Nhắc đơn vị chưa nhập số liệu',
+    hasErrors: 'Nhắc đơn vị còn lỗi',
+    ready: 'Nhắc đơn vị đã nhập, chưa gửi',
+    returned: 'Nhắc gửi lại báo cáo bị trả lại',
+    overdue: 'Đôn đốc quá hạn',
+    overdueLast: 'Đôn đốc lần cuối',
+  } satisfies Record<LetterKind, string>,
+  parts: { subject: 'tiêu đề', body: 'nội dung' } satisfies Record<LetterPart, string>,
+  placeholders: {
+    title: 'CÁC CHỖ ĐIỀN',
+    headings: ['Chỗ điền', 'Dùng ở', 'Được thay bằng'],
+    anywhere: 'Mọi thư',
+    bodyOnly: 'chỉ ở nội dung, một dòng riêng',
+    advice:
+      'Sửa trực tiếp ở cột "Tiêu đề" và cột "Nội dung" phía trên. Chữ trong ngoặc nhọn được thay khi gửi, theo bảng dưới đây; một dòng trống ngăn cách hai đoạn. Xóa cả dòng của một loại thư thì dùng lại mẫu có sẵn.',
+    preview:
+      'Sửa xong, chọn Tổng hợp > Đôn đốc > Xem trước thư nhắc để xem từng thư với số liệu thật và gửi thử cho mình; không có thư nào được gửi cho đơn vị khi xem trước.',
+  },
 } as const;
 
 export const SUMMARY_TAB = {
@@ -170,12 +198,15 @@ export const JOURNAL_TAB = {
     roster: 'Cập nhật danh sách',
     restore: 'Khôi phục trang',
     rollOver: 'Chuyển sang năm mới',
+    automation: 'Nhắc tự động',
   },
   results: {
+    planned: 'Sẽ gửi',
     sending: 'Đang gửi',
     sent: 'Đã gửi',
     failed: 'Không gửi được',
     unknown: 'Không rõ đã gửi chưa',
+    left: 'Chưa gửi',
     created: 'Đã tạo',
     mended: 'Đã sửa',
     undone: 'Đã hoàn tác',

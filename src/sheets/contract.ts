@@ -23,6 +23,7 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
   shared: 489_000_016,
   lastYear: 489_000_017,
   history: 489_000_018,
+  letters: 489_000_019,
 };
 
 /** Google's ids of charts are random too: that one of somebody else's falls among these has odds of one in two million. */

@@ -1,15 +1,13 @@
 // The journal tab: what the add-in has done to the outside world and in the units' tabs, a row for each mail, report and mended cell. Rows are added and settled, never removed.
 
-import { formatStamp, type IsoDate, type LocalTime, parseStamp } from '../core/calendar/iso-date';
-import { setupError } from '../core/errors';
-import type { JournalledMail } from '../core/reminders/decide-reminders';
+import { formatStamp, type LocalTime, parseStamp } from '../core/calendar/iso-date';
+import { expectPresent, setupError } from '../core/errors';
 import { PLACES } from '../messages/setup-faults';
-import { STEPS } from '../messages/states';
 import { JOURNAL_TAB, TABS } from '../messages/tabs';
 import { findOfficeTab, OFFICE_SHEET_IDS } from './contract';
 import type { SheetRequest } from './google-json';
 import { cell, type Page, spanning } from './page';
-import { findHeadings, readRows } from './read/table';
+import { findHeadings, readNumberedRows } from './read/table';
 import { createPage, toExtendedValue } from './render-page';
 import type { Snapshot } from './snapshot';
 
@@ -35,6 +33,8 @@ const RESULT_COLUMN = 5;
 
 export interface Journal {
   readonly entries: readonly JournalEntry[];
+  /** Zero-based row of each entry. */
+  readonly rows: readonly number[];
   readonly sheetId: number;
   /** Zero-based row for the next entry. */
   readonly nextRow: number;
@@ -46,7 +46,7 @@ export interface Journal {
 export function readJournal(snapshot: Snapshot): Journal {
   const tab = findOfficeTab(snapshot, 'journal');
   if (tab === undefined) {
-    return { entries: [], sheetId: OFFICE_SHEET_IDS.journal, nextRow: HEADING_ROW + 1, rowCount: 0 };
+    return { entries: [], rows: [], sheetId: OFFICE_SHEET_IDS.journal, nextRow: HEADING_ROW + 1, rowCount: 0 };
   }
   const headings = findHeadings(tab, JOURNAL_TAB.headings);
   if (headings === undefined) {
@@ -54,8 +54,15 @@ export function readJournal(snapshot: Snapshot): Journal {
     const column = missing ?? JOURNAL_TAB.headings[0];
     throw setupError('missingColumn', { in: PLACES.tab(tab.title) }, { column });
   }
-  const entries = readRows(tab, headings).map((cells) => toEntry(cells.map((one) => one.shown)));
-  return { entries, sheetId: tab.sheetId, nextRow: tab.height, rowCount: tab.rowCount };
+  const lines = readNumberedRows(tab, headings);
+  const entries = lines.map(({ cells }) => toEntry(cells.map((one) => one.shown)));
+  return {
+    entries,
+    rows: lines.map(({ row }) => row),
+    sheetId: tab.sheetId,
+    nextRow: tab.height,
+    rowCount: tab.rowCount,
+  };
 }
 
 function toEntry([
@@ -84,32 +91,6 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, shown: stri
   return (Object.keys(words) as K[]).find((key) => words[key] === shown);
 }
 
-/** Every mail that may have gone out: one whose sending was begun and never settled counts, so that it is not sent twice. */
-export function journalledMails(journal: Journal): JournalledMail[] {
-  return journal.entries
-    .filter((entry) => entry.kind === 'mail' && entry.result !== 'failed')
-    .map((entry) => ({ unitCode: entry.unitCode, step: stepOfKey(entry.key), date: entry.at.date }));
-}
-
-/** Time of the last reminder that went out, by unit code. */
-export function lastReminders(journal: Journal): Map<string, string> {
-  const sent = journal.entries.filter((entry) => entry.kind === 'mail' && entry.result === 'sent' && isReminder(entry));
-  return new Map(sent.map((entry) => [entry.unitCode, formatStamp(entry.at)]));
-}
-
-/** Other letters go by what they are about. */
-function isReminder({ key }: JournalEntry): boolean {
-  return Object.keys(STEPS).includes(stepOfKey(key));
-}
-
-export function mailKey(unitCode: string, step: string, date: IsoDate): string {
-  return `mail|${date}|${step}|${unitCode}`;
-}
-
-function stepOfKey(key: string): string {
-  return key.split('|')[2] ?? '';
-}
-
 /** Requests that add entries, and the journal as it is once they are carried out. */
 export interface Appended {
   readonly requests: readonly SheetRequest[];
@@ -127,16 +108,24 @@ export function appendTo(journal: Journal, entries: readonly JournalEntry[]): Ap
   const rowCount = isNew
     ? page.rows.length + page.spareRows
     : journal.rowCount + (missing > 0 ? missing + SPARE_ROWS : 0);
-  const rows = entries.map((entry) => ({
+  const cells = entries.map((entry) => ({
     values: toTexts(entry).map((text) => ({ userEnteredValue: toExtendedValue(text) ?? {} })),
   }));
   return {
     requests: [
       ...(isNew ? createPage(page, sheetId) : []),
       ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: missing + SPARE_ROWS } }] : []),
-      { updateCells: { start: { sheetId, rowIndex: nextRow, columnIndex: 0 }, rows, fields: 'userEnteredValue' } },
+      {
+        updateCells: { start: { sheetId, rowIndex: nextRow, columnIndex: 0 }, rows: cells, fields: 'userEnteredValue' },
+      },
     ],
-    journal: { ...journal, entries: [...journal.entries, ...entries], nextRow: wanted, rowCount },
+    journal: {
+      ...journal,
+      entries: [...journal.entries, ...entries],
+      rows: [...journal.rows, ...entries.map((_entry, i) => nextRow + i)],
+      nextRow: wanted,
+      rowCount,
+    },
   };
 }
 
@@ -157,14 +146,30 @@ export function settleEntries(
   return { updateCells: { start, rows, fields: 'userEnteredValue' } };
 }
 
-/** The journal once its last entries are settled. */
-export function withOutcomes(
-  journal: Journal,
-  outcomes: readonly { result: JournalResult; detail: string }[],
-): Journal {
-  const first = journal.entries.length - outcomes.length;
-  const entries = journal.entries.map((entry, i) => ({ ...entry, ...(i < first ? {} : outcomes[i - first]) }));
-  return { ...journal, entries };
+/** What became of an entry, by its place among the entries. */
+export interface Settlement {
+  readonly index: number;
+  readonly result: JournalResult;
+  readonly detail: string;
+}
+
+/** Writes what became of entries, wherever they stand; neighbouring rows in one request. */
+export function settle(journal: Journal, settlements: readonly Settlement[]): Appended {
+  const entries = [...journal.entries];
+  const blocks: { row: number; next: number; outcomes: Settlement[] }[] = [];
+  for (const settlement of settlements) {
+    const { index, result, detail } = settlement;
+    const entry = expectPresent(entries[index], 'an entry to settle');
+    const row = expectPresent(journal.rows[index], 'the row of an entry');
+    entries[index] = { ...entry, result, detail };
+    const block = blocks[blocks.length - 1];
+    if (block?.next === row) {
+      block.outcomes.push(settlement);
+      block.next += 1;
+    } else blocks.push({ row, next: row + 1, outcomes: [settlement] });
+  }
+  const requests = blocks.map(({ row, outcomes }) => settleEntries({ ...journal, nextRow: row }, outcomes));
+  return { requests, journal: { ...journal, entries } };
 }
 
 function toTexts(entry: JournalEntry): string[] {

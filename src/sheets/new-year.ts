@@ -18,7 +18,7 @@ import { createPage, replacePage } from './render-page';
 import type { Snapshot, Tab } from './snapshot';
 
 /** What the office has typed stays; last year's figures are replaced. */
-const KEPT: readonly OfficeTab[] = ['settings', 'roster', 'catalogue', 'holidays', 'lastYear'];
+const KEPT: readonly OfficeTab[] = ['settings', 'roster', 'catalogue', 'holidays', 'letters', 'lastYear'];
 
 export interface NewYear {
   readonly year: number;

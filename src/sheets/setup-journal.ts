@@ -35,7 +35,7 @@ export function journalSetUp(tab: Tab, deed: SetUpDeed, hasWork: boolean): SetUp
 }
 
 function journalAt({ sheetId, rowCount }: Tab, nextRow: number): Journal {
-  return { entries: [], sheetId, nextRow, rowCount };
+  return { entries: [], rows: [], sheetId, nextRow, rowCount };
 }
 
 function settled(tab: Tab, row: number, detail: string): SheetRequest {

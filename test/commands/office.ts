@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import type { MendPage } from '../../src/commands/mend-page';
 import type { Mail, Services } from '../../src/commands/services';
 import { initialSettings, settingsText } from '../../src/commands/setup-settings';
+import type { LocalTime } from '../../src/core/calendar/iso-date';
+import type { SettingKey } from '../../src/core/settings/fields';
 import { OFFICE_SHEET_IDS, unitSheetId } from '../../src/sheets/contract';
 import type { SheetRequest } from '../../src/sheets/google-json';
 import { journalPage } from '../../src/sheets/journal';
@@ -37,9 +39,14 @@ export const UNITS = [
 interface OfficeOptions {
   /** Lines of the journal as they stand in its tab. */
   readonly journal?: Grid['values'];
+  /** Settings as typed, where they are other than at first. */
+  readonly settings?: Readonly<Partial<Record<SettingKey, string>>>;
   readonly recipientsLeft?: number;
   /** What units have typed: by unit code, cells by zero-based row and column. */
   readonly typed?: Readonly<Record<string, readonly (readonly [row: number, column: number, GridValue])[]>>;
+  readonly now?: LocalTime;
+  /** Milliseconds the run has taken already, asked anew each time. */
+  readonly elapsedMs?: () => number;
   /** Called for each mail; what it throws is Google's answer. */
   readonly onSend?: (mail: Mail) => void;
 }
@@ -48,7 +55,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
   const deeds: Deed[] = [];
   const journal = gridOfPage(journalPage(), OFFICE_SHEET_IDS.journal);
   const book = workbook(
-    gridOfPage(settingsPage(settingsText(initialSettings())), OFFICE_SHEET_IDS.settings),
+    gridOfPage(settingsPage({ ...settingsText(initialSettings()), ...options.settings }), OFFICE_SHEET_IDS.settings),
     gridOfPage(rosterPage(UNITS), OFFICE_SHEET_IDS.roster),
     gridOfPage(cataloguePage(DEFAULT_CATALOGUE), OFFICE_SHEET_IDS.catalogue),
     { ...journal, values: [...journal.values, ...(options.journal ?? [])] },
@@ -76,6 +83,10 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
         options.onSend?.(mail);
       },
     },
+    trigger: { count: () => 0, install: () => undefined, remove: () => undefined },
+    permissions: { require: () => undefined, missing: () => undefined },
+    log: () => undefined,
+    sleep: () => undefined,
     files: {
       find: () => [],
       createWord: (name, _base64, key) => ({ id: key, name, url: `https://tep.example.org/${key}`, isDocument: false }),
@@ -95,8 +106,8 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
       progress: () => undefined,
       showPage: () => undefined,
     },
-    elapsedMs: () => 0,
-    now: () => ({ date: '2021-10-09', time: '08:00' }),
+    elapsedMs: options.elapsedMs ?? (() => 0),
+    now: () => options.now ?? { date: '2021-10-09', time: '08:00' },
     user: () => 'an@example.org',
     exclusively: (work) => work(),
   };

@@ -11,7 +11,7 @@ test('says what it is going to make before it makes it', () => {
 
   const { question = '' } = proposeSetUp(services);
 
-  expect(question).toContain('tạo 6 trang của cơ quan tổng hợp: Tổng hợp, Theo dõi, Lỗi cần sửa');
+  expect(question).toContain('tạo 7 trang của cơ quan tổng hợp: Tổng hợp, Theo dõi, Lỗi cần sửa');
   expect(question).toContain('Trang "Cự Khê", ô B10:B24: đặt lại quy tắc nhập');
   expect(question).toMatch(/phục hồi \d+ chỗ:[\s\S]* và \d+ chỗ khác \(ghi ở trang "Nhật ký"\)\./);
   expect(question).toContain('Nội dung đơn vị đã nhập được giữ nguyên.');

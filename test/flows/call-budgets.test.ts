@@ -46,7 +46,7 @@ describe.each([130, 500])('with %i units', (size) => {
     expect(engine.warnings).toEqual([]);
     // Every tab is protected in the same write: the office's wholly, a unit's but for what is filled in.
     const protections = filled.spreadsheet.sheets.map(({ protectedRanges }) => protectedRanges.length);
-    expect(protections).toEqual([...Array.from({ length: 10 }, () => 1), ...Array.from({ length: size }, () => 2)]);
+    expect(protections).toEqual([...Array.from({ length: 11 }, () => 1), ...Array.from({ length: size }, () => 2)]);
   });
 
   test('Kiểm tra, Tổng hợp số liệu and Xuất báo cáo keep to their calls; what asks first reads twice', () => {
@@ -93,6 +93,20 @@ describe.each([130, 500])('with %i units', (size) => {
     expect(sheetsCalls(apply.engine)).toEqual({ [READ]: 1, [WRITE]: 1 });
     expect(sheetsCalls(undo.engine)).toEqual({ [READ]: 2, [WRITE]: 1 });
     expect([preview, apply, undo].flatMap(({ engine }) => engine.warnings)).toEqual([]);
+  });
+
+  test('Gửi nhắc nộp reads twice, and writes once for each mail and twice more, within six minutes', () => {
+    const engine = engineOn(addIn, structuredClone(filled), { accountKind: 'workspace' });
+
+    const { mails } = engine.run('sendReminders') as { mails: { result: string }[] };
+
+    const sent = mails.filter(({ result }) => result === 'sent').length;
+    // One more tells the office.
+    expect(sheetsCalls(engine)).toEqual({ [READ]: 2, [WRITE]: sent + 2 });
+    expect(engine.ledger.calls['mail.sendEmail']).toBe(sent + 1);
+    expect(sent).toBe(mails.length);
+    expect(engine.ledger.totalMs).toBeLessThan(6 * 60_000);
+    expect(engine.warnings).toEqual([]);
   });
 
   // With 500 units this one is measured by the benchmark: working the whole set-up out twice takes its time here too.

@@ -21,6 +21,7 @@ test.each([
   ['Khen thưởng', 'khen-thuong'],
   ['Nhật ký', 'nhat-ky'],
   ['Cấu hình', 'cau-hinh'],
+  ['Mẫu thư nhắc', 'mau-thu-nhac'],
   ['UBND Cao Viên', 'trang-don-vi'],
 ])('%s reads as the golden file says', (title, name) => {
   expectGolden(name, tabText(state, title));

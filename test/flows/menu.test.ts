@@ -33,7 +33,11 @@ test('opening the file shows the menu, a short list and three sub-menus, and tou
             caption: 'Đôn đốc',
             entries: [
               { caption: 'Bảng tin...', functionName: 'showBulletin' },
+              { caption: 'Xem trước thư nhắc...', functionName: 'previewReminders' },
               { caption: 'Gửi nhắc nộp', functionName: 'sendReminders' },
+              { caption: 'Bật nhắc tự động', functionName: 'startAutoReminders' },
+              { caption: 'Chuyển người phụ trách nhắc', functionName: 'takeOverAutoReminders' },
+              { caption: 'Tắt nhắc tự động', functionName: 'stopAutoReminders' },
             ],
           },
         },

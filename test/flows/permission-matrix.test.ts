@@ -21,6 +21,8 @@ const OFFICER = 'can-bo@example.org';
 const VIEWER = 'lanh-dao@example.org';
 const UNITS = sampleUnits(8);
 const CODE = generateDistrict(UNITS).filled.find(({ truth }) => truth.state === 'submitted')?.code ?? '';
+/** Has not reported, so that there is a letter to it. */
+const REMINDED = generateDistrict(UNITS).filled.find(({ truth }) => truth.state === 'empty')?.code ?? '';
 const addressOf = (unit: (typeof UNITS)[number] | undefined) => unit?.emails.split(/[,;]\s*/)[0] ?? '';
 const UNIT = addressOf(UNITS.find(({ code }) => code === CODE));
 const OTHER = addressOf(UNITS.find(({ code }) => code !== CODE));
@@ -66,14 +68,21 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['listSnapshots'],
   ['previewRestore', [{ snapshot: 1, unit: CODE }]],
   ['showBulletin'],
+  ['previewReminders'],
+  ['previewReminder', [REMINDED]],
+  ['sendTestReminder', [REMINDED]],
   ['sendReminders'],
+  ['startAutoReminders'],
+  ['takeOverAutoReminders'],
+  ['stopAutoReminders'],
   ['startSetUp'],
   ['setUp'],
   ['setUpFrom', [{}]],
   ['updateRoster'],
   ['rollOver'],
 ];
-const FROM_PAGES = /^(previewStandings|changeStandings|applyMends|previewRestore|setUpFrom)$/;
+const FROM_PAGES =
+  /^(previewStandings|changeStandings|applyMends|previewRestore|setUpFrom|previewReminder|sendTestReminder)$/;
 
 describe.each(COMMANDS.map(([name, args = []]): [string, Json[]] => [name, args]))('%s', (name, args) => {
   test.each(EVERYBODY)('by the %s', (person) => {

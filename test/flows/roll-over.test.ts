@@ -38,7 +38,16 @@ test('the user is told first what will be called how, carried and looked at', ()
 test("office tabs, a blank tab for each unit and last year stand in the new workbook, and the tab of the office that is nobody else's", () => {
   expect(titlesOf(next.spreadsheet)).toEqual([
     ...['Tổng hợp', 'Theo dõi', 'Lỗi cần sửa', 'Khen thưởng', 'Hoạt động trùng'],
-    ...['Cấu hình', 'Danh sách đơn vị', 'Danh mục hoạt động', 'Ngày nghỉ', 'Nhật ký', 'Ghi chép', 'Năm trước'],
+    ...[
+      'Cấu hình',
+      'Danh sách đơn vị',
+      'Danh mục hoạt động',
+      'Ngày nghỉ',
+      'Mẫu thư nhắc',
+      'Nhật ký',
+      'Ghi chép',
+      'Năm trước',
+    ],
     ...UNITS.map(({ tab }) => tab),
   ]);
   expect(runIn(prepared.addIn, copyState(next), 'checkReports')).toMatchObject({
@@ -49,7 +58,7 @@ test("office tabs, a blank tab for each unit and last year stand in the new work
   });
 });
 
-test.each(['Danh sách đơn vị', 'Danh mục hoạt động'])('%s is as it was', (title) => {
+test.each(['Danh sách đơn vị', 'Danh mục hoạt động', 'Mẫu thư nhắc'])('%s is as it was', (title) => {
   expect(valuesOf(next.spreadsheet, title)).toEqual(valuesOf(old.spreadsheet, title));
 });
 

@@ -68,7 +68,7 @@ test('somebody whom Google does not name is told so before filling in anything',
 test('the form has every setting with its help and the value of the plan, and says that protection hides nothing', () => {
   const html = call(emptyState(), 'startSetUp').engine.dialogs[0]?.html ?? '';
 
-  expect(html.match(/data-key=/g)).toHaveLength(21);
+  expect(html.match(/data-key=/g)).toHaveLength(25);
   expect(html).toContain('value="489/KH-UBND"');
   expect(html).toContain('Bảo vệ trang chỉ ngăn sửa, không ngăn xem');
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -205,7 +205,7 @@ test('from an empty workbook to 130 tabs: settings, an .xlsx and one call to mak
   expect(answer).toMatchObject({ ok: true, created: 130, kept: 0 });
   expect(engine.messages).toEqual([]);
   expect(engine.ledger.calls['sheets.spreadsheets.batchUpdate']).toBe(1);
-  expect(titles(state)).toHaveLength(140);
+  expect(titles(state)).toHaveLength(141);
   expect(titles(state)).toEqual(expect.arrayContaining(sampleUnits().map(({ name }) => name)));
   const cells = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Cấu hình')?.rows ?? [];
   expect(JSON.stringify(cells)).toContain('15/10/2022');

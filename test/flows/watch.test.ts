@@ -13,6 +13,7 @@ import { withRunLock } from '../../local/store/run-lock';
 import { emptyState, NOW, OFFICE } from '../../samples/thanh-oai-2021/prepare';
 import { type CommandLineRun, runIn } from '../support/run-in';
 import { type SmtpInbox, startInbox } from '../support/smtp-inbox';
+import { smallDistrict } from './faults/broken-runs';
 import { copyOf, removeBook, savedBook, stateOf } from './smtp-book';
 
 /** An add-in that reminds two units every day, and keeps an account of it in its first tab. */
@@ -25,7 +26,8 @@ const DAILY = `
     const id = SpreadsheetApp.getActiveSpreadsheet().getId();
     const today = Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM');
     const step = today < '10/10' ? 'before' : 'overdue';
-    const mails = ['A', 'B'].map((unit) => ({ unit, step, to: [unit.toLowerCase() + '@example.org'], result: 'sent' }));
+    const stepText = step === 'before' ? 'Nhắc trước hạn' : 'Đôn đốc lần 1';
+    const mails = ['A', 'B'].map((unit) => ({ unit, step, stepText, to: [unit.toLowerCase() + '@example.org'], result: 'sent' }));
     for (const { to } of mails) MailApp.sendEmail(to[0], 'Nhắc ' + today, 'Kính gửi');
     Sheets.Spreadsheets.Values.append({ values: [[today]] }, id, 'A1:A1', { valueInputOption: 'RAW' });
     return { ok: true, message: 'Đã gửi 2 thư nhắc.', mails };
@@ -186,8 +188,8 @@ describe('played from one day to another', () => {
     'Ngày        Đơn vị  Bước            Người nhận     Kết quả',
     '2021-10-09  A       Nhắc trước hạn  a@example.org  gửi',
     '2021-10-09  B       Nhắc trước hạn  b@example.org  gửi',
-    '2021-10-10  A       Đôn đốc quá hạn  a@example.org  gửi',
-    '2021-10-10  B       Đôn đốc quá hạn  b@example.org  gửi',
+    '2021-10-10  A       Đôn đốc lần 1   a@example.org  gửi',
+    '2021-10-10  B       Đôn đốc lần 1   b@example.org  gửi',
     '4 thư trong 2 ngày, nếu trong thời gian đó không đơn vị nào báo cáo. Chưa có gì được gửi hoặc ghi.',
   ];
   const unpadded = (lines: readonly string[]) => lines.map((line) => line.replace(/ {2,}/g, '  '));
@@ -211,9 +213,28 @@ describe('played from one day to another', () => {
     expect(out).toHaveLength(1);
     const { ok, mails } = JSON.parse(out[0] ?? '');
     expect(ok).toBe(true);
-    const first = { day: '2021-10-09', unit: 'A', step: 'before', to: ['a@example.org'] };
+    const first = { day: '2021-10-09', unit: 'A', step: 'before', stepText: 'Nhắc trước hạn', to: ['a@example.org'] };
     expect(mails[0]).toEqual({ ...first, subject: 'Nhắc 09/10', result: 'sent' });
     expect(mails).toHaveLength(4);
+  });
+
+  test('the reminders of the add-in, from the day before the deadline to the last step', async () => {
+    await removeBook(book);
+    book = await savedBook((await smallDistrict()).copy());
+
+    const { code, out, err } = await play(['--from', '2021-10-07', '--to', '2021-10-14'], 'dist');
+
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    const rows = unpadded(out.slice(1, -1)).map((line) => line.split('  '));
+    const steps = ['Nhắc trước hạn 1 ngày làm việc', 'Nhắc ngày cuối của hạn', 'Đôn đốc lần 1', 'Đôn đốc lần 2'];
+    const days = ['2021-10-07', '2021-10-08', '2021-10-11', '2021-10-13'];
+    const units = [...new Set(rows.map(([, unit = '']) => unit))].filter((unit) => unit.startsWith('TO'));
+    expect(units.length).toBeGreaterThan(1);
+    expect(rows.filter(([, unit = '']) => unit.startsWith('TO')).map(([day, unit, step]) => [day, unit, step])).toEqual(
+      days.flatMap((day, i) => units.map((unit) => [day, unit, steps[i]])),
+    );
+    // One more a day tells the office.
+    expect(rows).toHaveLength(4 * (units.length + 1));
   });
 
   test('without a trigger the add-in installs its own in the copy; one that has none cannot', async () => {

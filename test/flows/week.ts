@@ -51,7 +51,11 @@ export class Week {
 
   /** The same on a telephone, where no trigger runs. */
   typeQuietly(code: string, place: string, value: string | number | boolean, actor = OFFICE): void {
-    const title = this.snapshot().tabs.find(({ sheetId }) => sheetId === unitSheetId({ code }))?.title;
+    this.typeOnTab(unitSheetId({ code }), place, value, actor);
+  }
+
+  typeOnTab(id: number, place: string, value: string | number | boolean, actor = OFFICE): void {
+    const title = this.snapshot().tabs.find(({ sheetId }) => sheetId === id)?.title;
     const body = { valueInputOption: 'USER_ENTERED', data: [{ range: `'${title}'!${place}`, values: [[value]] }] };
     this.api('sheets.spreadsheets.values.batchUpdate', { body }, actor);
   }

@@ -1,70 +1,52 @@
 // Whole reminders, compared with the letters in test/golden/mail; UPDATE_GOLDEN=1 writes them anew.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { initialSettings } from '../../src/commands/setup-settings';
-import { createCatalogue } from '../../src/core/activity/catalogue';
-import { createOrganizerMatcher } from '../../src/core/roster/match-organizer';
 import { readReport } from '../../src/core/submission/read-report';
-import { type ReminderFacts, reminderMail } from '../../src/messages/mail';
-import { unitPage } from '../../src/sheets/pages/unit-page';
+import { reminderMail } from '../../src/messages/mail';
 import { readUnitForm } from '../../src/sheets/read/unit-form';
-import { type GridValue, grid, gridOfPage, tabOf, type as typeInto, WORKBOOK_URL } from '../support/sheet-builders';
-
-const GOLDEN = join('test', 'golden', 'mail');
-const UNIT = {
-  code: 'X01',
-  name: 'UBND xã Cự Khê',
-  type: 'Xã',
-  tab: 'Cự Khê',
-  emails: ['cukhe@example.org'],
-  otherNames: [],
-};
-const catalogue = createCatalogue([
-  { name: 'Hội thi', activities: [{ code: 'HD01', name: 'Thi viết', unit: 'cuộc', counts: true, otherSpellings: [] }] },
-]);
-const REFERENCE = { catalogue, matchOrganizer: createOrganizerMatcher([UNIT]) };
-const FORM = gridOfPage(unitPage(UNIT, 2021, 'trước ngày 10/10/2021'));
-
-const reportOf = (...cells: readonly (readonly [number, number, GridValue])[]) =>
-  readReport(UNIT, readUnitForm(tabOf(typeInto(FORM, cells))), REFERENCE);
+import { goldenMail } from '../support/golden-mail';
+import { CU_KHE, factsOf, REFERENCE, reportOf } from '../support/reminders';
+import { grid, tabOf } from '../support/sheet-builders';
 
 const EMPTY = reportOf();
 const DRAFT = reportOf([9, 1, 'Thi viết'], [9, 2, 'UBND xã'], [9, 3, 2], [9, 4, 9], [28, 0, 'Đã chỉ đạo.']);
 const ERRORS = reportOf([9, 1, 'Thi viết <vòng 1>'], [9, 3, '2-3'], [9, 4, 120], [28, 0, 'Đã chỉ đạo.'], [66, 5, true]);
-const UNREADABLE = readReport(UNIT, readUnitForm(tabOf(grid([['Bảng tự làm']]))), REFERENCE);
+const UNREADABLE = readReport(CU_KHE, readUnitForm(tabOf(grid([['Bảng tự làm']]))), REFERENCE);
+const RETURNED = { ...DRAFT, standing: 'returned' as const };
+const REASON = 'Số người chưa khớp với ảnh minh chứng. Các ô: E10. Gửi lại chậm nhất ngày 15/10/2021.';
 
-const factsOf = (facts: Pick<ReminderFacts, 'report' | 'step' | 'now'>): ReminderFacts => ({
-  settings: initialSettings(),
-  deadline: { date: '2021-10-10', inclusive: false },
-  tab: 'Cự Khê',
-  linkTo: (a1) => `${WORKBOOK_URL}#gid=9${a1 === undefined ? '' : `&range=${a1}`}`,
-  ...facts,
-});
+const at = (date: string, time = '08:00') => ({ date, time });
+const UNTIL_THE_TENTH = { date: '2021-10-10', inclusive: true };
+const AGAIN = { date: '2021-10-15', inclusive: true };
+const COPIES = ['ubnd@example.org', 'lanhdao@example.org'];
 
 const CASES = [
-  ['empty-before', factsOf({ report: EMPTY, step: 'before', now: { date: '2021-10-07', time: '08:00' } })],
-  ['draft-due', factsOf({ report: DRAFT, step: 'due', now: { date: '2021-10-09', time: '08:00' } })],
-  ['errors-overdue', factsOf({ report: ERRORS, step: 'overdue', now: { date: '2021-10-11', time: '08:00' } })],
-  ['unreadable-overdue', factsOf({ report: UNREADABLE, step: 'overdue', now: { date: '2021-10-11', time: '14:30' } })],
+  ['notStarted', 'three-days-before', factsOf({ report: EMPTY, now: at('2021-10-05') })],
+  ['notStarted', 'friday-before-saturday', factsOf({ report: EMPTY, now: at('2021-10-08') })],
+  ['notStarted', 'inclusive', factsOf({ report: EMPTY, now: at('2021-10-07'), deadline: UNTIL_THE_TENTH })],
+  ['hasErrors', 'one-day-before', factsOf({ report: ERRORS, now: at('2021-10-07') })],
+  ['hasErrors', 'unreadable', factsOf({ report: UNREADABLE, now: at('2021-10-07') })],
+  ['ready', 'last-day', factsOf({ report: DRAFT, now: at('2021-10-08') })],
+  ['returned', 'last-day', factsOf({ report: RETURNED, now: at('2021-10-15'), deadline: AGAIN, reason: REASON })],
+  ['overdue', 'not-started', factsOf({ report: EMPTY, now: at('2021-10-11'), time: 1 })],
+  ['overdue', 'errors', factsOf({ report: ERRORS, now: at('2021-10-11'), time: 1 })],
+  ['overdue', 'returned', factsOf({ report: RETURNED, now: at('2021-10-18'), deadline: AGAIN, time: 1 })],
+  ['overdueLast', 'copied', factsOf({ report: DRAFT, now: at('2021-10-13'), time: 2, isLast: true, cc: COPIES })],
+  ['overdueLast', 'unreadable', factsOf({ report: UNREADABLE, now: at('2021-10-13', '14:30'), time: 2, isLast: true })],
 ] as const;
-
-function golden(name: string, content: string): string {
-  const path = join(GOLDEN, name);
-  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, content);
-  return readFileSync(path, 'utf8');
-}
+const [[, , NOT_STARTED], , , [, , HAS_ERRORS]] = CASES;
 
 describe('a reminder', () => {
-  test.each(CASES)('%s reads as the letter on file', (name, facts) => {
+  test.each(CASES)('%s, %s reads as the letter on file', (letter, occasion, facts) => {
     const mail = reminderMail(facts);
-    expect([name, facts.report.state].join(' ')).toMatch(/^(\w+)-\w+ \1$/);
-    expect(`${mail.subject}\n\n${mail.text}\n`).toBe(golden(`${name}.txt`, `${mail.subject}\n\n${mail.text}\n`));
-    expect(`${mail.html}\n`).toBe(golden(`${name}.html`, `${mail.html}\n`));
+    const name = `${letter}-${occasion}`;
+    const text = `${mail.subject}\n\n${mail.text}\n`;
+    expect(facts.reminder.letter).toBe(letter);
+    expect(text).toBe(goldenMail(`${name}.txt`, text));
+    expect(`${mail.html}\n`).toBe(goldenMail(`${name}.html`, `${mail.html}\n`));
   });
 
   test('answers go to the office, in its name', () => {
-    const { replyTo, senderName } = reminderMail(CASES[0][1]);
+    const { replyTo, senderName } = reminderMail(NOT_STARTED);
     expect({ replyTo, senderName }).toEqual({
       replyTo: 'tothcs.thanhoai@example.org',
       senderName: 'Phòng Giáo dục và Đào tạo huyện Thanh Oai',
@@ -72,7 +54,7 @@ describe('a reminder', () => {
   });
 
   test('what a unit typed is text in the HTML', () => {
-    const { html } = reminderMail(CASES[2][1]);
+    const { html } = reminderMail(HAS_ERRORS);
     expect(html).toContain('Thi viết &lt;vòng 1&gt;');
     expect(html).not.toContain('<vòng');
   });
@@ -83,9 +65,19 @@ describe('a reminder', () => {
       [9 + i, 3, 'nhiều'] as const,
       [9 + i, 4, 5] as const,
     ]).flat();
-    const { text } = reminderMail({ ...CASES[2][1], report: reportOf(...lines) });
+    const { text } = reminderMail(factsOf({ report: reportOf(...lines), now: at('2021-10-07') }));
     const severities = [...text.matchAll(/^- Ô \S+ \((.+?)\):/gm)].map(([, severity]) => severity);
     expect(severities).toEqual([...Array(15).fill('lỗi'), ...Array(5).fill('cảnh báo')]);
     expect(text).toMatch(/Và \d+ chỗ khác\./);
+  });
+
+  test('the office writes its own', () => {
+    const own = { subject: 'Kính nhắc {ĐƠN VỊ}', body: 'Hạn: {hạn}.\n{liên kết}\nCòn {trang}' };
+    const templates = { ...NOT_STARTED.templates, notStarted: own };
+    const { subject, text } = reminderMail({ ...NOT_STARTED, templates });
+    expect(subject).toBe('Kính nhắc UBND xã Cự Khê');
+    expect(text).toBe(
+      'Hạn: trước ngày 10/10/2021.\n\nTrang của đơn vị: Cự Khê\nhttps://docs.google.com/spreadsheets/d/book-1/edit#gid=9\n\nCòn Cự Khê',
+    );
   });
 });

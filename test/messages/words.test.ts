@@ -6,7 +6,7 @@ import { PROBLEM_SEVERITY, type ProblemCode } from '../../src/core/submission/pr
 import { describeProblem, PROBLEM_WORDS } from '../../src/messages/problems';
 import { SETTING_WORDS } from '../../src/messages/settings';
 import { describeFault, describeFaults } from '../../src/messages/setup-faults';
-import { SEVERITIES, STATES, STEPS } from '../../src/messages/states';
+import { SEVERITIES, STATES } from '../../src/messages/states';
 import { describeDeadline, describeLastDay, formatMoment, placeAndDate } from '../../src/messages/time';
 
 const PROBLEMS = Object.keys(PROBLEM_SEVERITY) as ProblemCode[];
@@ -47,6 +47,13 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   badDate: { value: '31/02/2021', key: 'deadline' },
   badYesNo: { value: 'mai', key: 'deadlineInclusive' },
   badYear: { value: '21', key: 'year' },
+  badDays: { value: '3 ngày', key: 'remindBefore' },
+  badHours: { value: 'sáng', key: 'remindHours' },
+  badDayKind: { value: 'Làm' },
+  unknownPlaceholder: { value: 'tên', known: '{đơn vị}, {hạn}' },
+  unclosedPlaceholder: { value: 'Kính gửi {đơn vị' },
+  longLetter: { value: 'Đơn vị chưa nhập số liệu', part: 'nội dung', limit: '4.000' },
+  emptyLetter: { value: 'Đơn vị chưa nhập số liệu', part: 'nội dung' },
   missingSetting: { key: 'planNumber' },
   unknownSetting: { value: 'Mục lạ' },
   datesReversed: {},
@@ -61,6 +68,8 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   changedMeanwhile: {},
   notOffice: { user: 'an@example.org' },
   blankUser: {},
+  scopesMissing: { url: 'https://script.example.org/cap-quyen' },
+  noReminder: { code: 'X01' },
   noSnapshot: { number: '3', unit: 'TO001' },
   snapshotDamaged: { number: '3' },
   badTemplate: { value: '{ten}' },
@@ -193,7 +202,6 @@ describe('faults of the set-up', () => {
 describe('words for states, steps, severities and settings', () => {
   test.each([
     ['states', STATES],
-    ['steps', STEPS],
     ['severities', SEVERITIES],
   ])('the %s are all different and begin with a capital', (_what, words) => {
     const texts = Object.values(words);

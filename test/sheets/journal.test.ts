@@ -3,28 +3,17 @@
 import { OFFICE_SHEET_IDS } from '../../src/sheets/contract';
 import {
   appendEntries,
+  appendTo,
   type JournalEntry,
-  journalledMails,
   journalPage,
-  lastReminders,
-  mailKey,
   readJournal,
+  settle,
   settleEntries,
 } from '../../src/sheets/journal';
 import { type Grid, gridOfPage, snapshot } from '../support/sheet-builders';
 
 const SHEET = OFFICE_SHEET_IDS.journal;
 const EMPTY = gridOfPage(journalPage(), SHEET);
-const line = (date: string, code: string, result: string) => [
-  `${date} 08:00`,
-  'an@example.org',
-  'Thư nhắc',
-  code,
-  'Đến hạn',
-  result,
-  '',
-  `mail|2021-10-09|due|${code}`,
-];
 const withLines = (...lines: Grid['values']): Grid => ({ ...EMPTY, values: [...EMPTY.values, ...lines] });
 const ENTRY: JournalEntry = {
   at: { date: '2021-10-09', time: '08:00' },
@@ -39,7 +28,7 @@ const ENTRY: JournalEntry = {
 
 describe('reading the journal', () => {
   test('a workbook without one has no entries and no rows', () => {
-    expect(readJournal(snapshot())).toEqual({ entries: [], sheetId: SHEET, nextRow: 2, rowCount: 0 });
+    expect(readJournal(snapshot())).toEqual({ entries: [], rows: [], sheetId: SHEET, nextRow: 2, rowCount: 0 });
   });
 
   test('one whose headings were changed is refused: what was done before could not be known', () => {
@@ -56,45 +45,10 @@ describe('reading the journal', () => {
     expect(entries).toEqual([ENTRY]);
     expect(nextRow).toBe(3);
   });
-
-  test('a mail that was sent, that is unknown and that was never settled all count; one that failed does not', () => {
-    const journal = readJournal(
-      snapshot(
-        withLines(
-          line('09/10/2021', 'A', 'Đã gửi'),
-          line('09/10/2021', 'B', 'Không rõ đã gửi chưa'),
-          line('09/10/2021', 'C', 'Đang gửi'),
-          line('09/10/2021', 'D', 'Không gửi được'),
-          line('09/10/2021', 'E', 'chữ lạ'),
-        ),
-      ),
-    );
-    expect(journalledMails(journal)).toEqual(
-      ['A', 'B', 'C', 'E'].map((unitCode) => ({ unitCode, step: 'due', date: '2021-10-09' })),
-    );
-  });
-
-  test('the last reminder of a unit is the last that went out', () => {
-    const journal = readJournal(
-      snapshot(
-        withLines(
-          line('07/10/2021', 'A', 'Đã gửi'),
-          line('08/10/2021', 'A', 'Đã gửi'),
-          line('09/10/2021', 'A', 'Không gửi được'),
-          line('09/10/2021', 'B', 'Đang gửi'),
-        ),
-      ),
-    );
-    expect([...lastReminders(journal)]).toEqual([['A', '08/10/2021 08:00']]);
-  });
 });
 
 describe('writing the journal', () => {
-  const journal = { entries: [], sheetId: SHEET, nextRow: 2, rowCount: 202 };
-
-  test('a key names the deed: day, step and unit', () => {
-    expect(mailKey('X01', 'due', '2021-10-09')).toBe('mail|2021-10-09|due|X01');
-  });
+  const journal = { entries: [], rows: [], sheetId: SHEET, nextRow: 2, rowCount: 202 };
 
   test('entries go under the last one, as text', () => {
     expect(appendEntries(journal, [ENTRY])).toEqual([
@@ -153,5 +107,33 @@ describe('writing the journal', () => {
         fields: 'userEnteredValue',
       },
     });
+  });
+
+  test('entries are settled where they stand, neighbours in one request, and the journal knows', () => {
+    const lines = ['A', 'B', '', 'C'].map((code) =>
+      code === '' ? [null] : ['', '', 'Thư nhắc', code, '', 'Đang gửi', code],
+    );
+    const before = readJournal(snapshot(withLines(...lines)));
+    const settlements = [0, 1, 2].map((index) => ({ index, result: 'sent', detail: `x${index}` }) as const);
+
+    const { requests, journal: after } = settle(before, settlements);
+
+    expect(requests).toMatchObject([
+      { updateCells: { start: { rowIndex: 2, columnIndex: 5 }, rows: [{}, {}] } },
+      { updateCells: { start: { rowIndex: 5, columnIndex: 5 }, rows: [{}] } },
+    ]);
+    expect(after.entries.map(({ unitCode, result, detail }) => [unitCode, result, detail])).toEqual([
+      ['A', 'sent', 'x0'],
+      ['B', 'sent', 'x1'],
+      ['C', 'sent', 'x2'],
+    ]);
+  });
+
+  test('entries that were just added can be settled', () => {
+    const added = appendTo(journal, [ENTRY, { ...ENTRY, unitCode: 'X02' }]).journal;
+
+    expect(settle(added, [{ index: 1, result: 'failed', detail: 'y' }]).requests).toMatchObject([
+      { updateCells: { start: { rowIndex: 3, columnIndex: 5 } } },
+    ]);
   });
 });

@@ -37,6 +37,7 @@ test('tabs of units go, also renamed, copied and unreadable ones; results, journ
     tab(OFFICE_SHEET_IDS.history, 'Bản lưu'),
     tab(3, 'Số điện thoại'),
     tab(OFFICE_SHEET_IDS.roster, 'Danh sách đơn vị'),
+    tab(OFFICE_SHEET_IDS.letters, 'Mẫu thư nhắc'),
     tab(OFFICE_SHEET_IDS.lastYear, 'Năm trước'),
   ];
 

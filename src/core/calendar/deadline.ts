@@ -12,11 +12,3 @@ export interface Deadline {
 export function lastDay(deadline: Deadline): IsoDate {
   return deadline.inclusive ? deadline.date : addDays(deadline.date, -1);
 }
-
-export type DeadlinePhase = 'before' | 'due' | 'overdue';
-
-export function phaseOn(today: IsoDate, deadline: Deadline): DeadlinePhase {
-  const last = lastDay(deadline);
-  if (today === last) return 'due';
-  return today < last ? 'before' : 'overdue';
-}

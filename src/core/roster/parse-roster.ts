@@ -84,9 +84,9 @@ class RowReader {
     const tab = text('tab') || name;
     if (tab.length > TAB_TITLE_LIMIT || BAD_TITLE.test(tab)) this.fault('badTabTitle', rowIndex, 'tab', tab);
     if (this.table.reservedTabs.some((title) => sameWords(title, tab))) this.fault('reservedTab', rowIndex, 'tab', tab);
-    const emails = splitEmails(text('emails'));
-    const wrong = emails.find((address) => !isEmail(address));
-    if (wrong !== undefined) this.fault('badEmail', rowIndex, 'emails', wrong);
+    const addresses = splitEmails(text('emails'));
+    const badEmails = addresses.filter((address) => !isEmail(address));
+    if (badEmails[0] !== undefined) this.fault('badEmail', rowIndex, 'emails', badEmails[0]);
     const validFrom = this.date(row, rowIndex, 'validFrom');
     const validTo = this.date(row, rowIndex, 'validTo');
     const mergedInto = splitCodes(text('mergedInto'));
@@ -96,7 +96,8 @@ class RowReader {
       name,
       type: text('type'),
       tab,
-      emails,
+      emails: addresses.filter(isEmail),
+      ...(badEmails.length === 0 ? {} : { badEmails }),
       otherNames: text('otherNames')
         .split(';')
         .map(cleanLine)

@@ -13,6 +13,8 @@ export interface Unit {
   /** Title its tab is given at set-up. The tab is found again by its sheet id, so the unit may rename it. */
   readonly tab: string;
   readonly emails: readonly string[];
+  /** What stands among its addresses and is none; absent where there is nothing of the kind. */
+  readonly badEmails?: readonly string[];
   readonly otherNames: readonly string[];
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;

@@ -40,6 +40,10 @@ export const SETTING_FIELDS = {
   recipients: field('lines', 'Như trên;\nLưu: VT, THCS'),
   officeEmails: field('emails', 'tothcs.thanhoai@example.org'),
   officeUsers: field('emails', '', false),
+  remindBefore: field('days', '3; 1; 0', false),
+  remindAfter: field('days', '1; 3', false),
+  remindHours: field('hours', '07:30-16:30'),
+  remindCopyTo: field('emails', '', false),
 } satisfies Record<string, FieldDefinition>;
 
 export type SettingKey = keyof typeof SETTING_FIELDS;

@@ -44,6 +44,35 @@ function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Working days from a deadline, `3; 1; 0`: whoever is reminded more than a month before or after is not waiting for a reminder. */
+const MOST_DAYS = 30;
+
+function parseDays(text: string): number[] | undefined {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  const isFine = words.every((word) => /^\d{1,2}$/.test(word) && Number(word) <= MOST_DAYS);
+  return isFine ? words.map(Number) : undefined;
+}
+
+export interface Hours {
+  /** `HH:mm`, both included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `7:30-16:30`, also with `h` or `g` as in `7h30 - 16h30`. */
+function parseHours(text: string): Hours | undefined {
+  const found = /^(\d{1,2})[:hg](\d{2})?\s*[-–]\s*(\d{1,2})[:hg](\d{2})?$/i.exec(text.trim());
+  if (found === null) return undefined;
+  const [, fromHour, fromMinute = '00', toHour, toMinute = '00'] = found;
+  const [from, to] = [timeOf(Number(fromHour), Number(fromMinute)), timeOf(Number(toHour), Number(toMinute))];
+  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
+}
+
+function timeOf(hour: number, minute: number): string | undefined {
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** A parse in which `undefined` means "not of this kind". */
 function parsedBy<T>(parse: (value: string | number | boolean | null) => T | undefined) {
   return z.pipe(
@@ -78,6 +107,8 @@ export const KIND_SCHEMAS = {
     const addresses = splitEmails(value === null ? '' : String(value));
     return addresses.every(isEmail) ? addresses : undefined;
   }),
+  days: parsedBy((value) => parseDays(value === null ? '' : String(value))),
+  hours: parsedBy((value) => parseHours(String(value))),
 };
 
 export type Kind = keyof typeof KIND_SCHEMAS;
@@ -89,4 +120,6 @@ export const FAULT_OF_KIND: Readonly<Record<Exclude<Kind, 'text' | 'lines'>, Set
   year: 'badYear',
   yesNo: 'badYesNo',
   emails: 'badEmail',
+  days: 'badDays',
+  hours: 'badHours',
 };

@@ -39,6 +39,8 @@ export interface StandingRecord {
   readonly sendings: readonly Sending[];
   /** The last day named for this unit alone; absent while that of the campaign holds. */
   readonly deadline?: IsoDate;
+  /** When that day was named: with the last return or opening. */
+  readonly askedAt?: LocalTime;
   /** Why it was returned, or why its wish was refused. */
   readonly reason?: string;
   readonly approved?: string;
@@ -67,7 +69,7 @@ export function apply(record: StandingRecord, change: StateChange): StandingReco
       return {
         ...moved,
         reason: change.reason,
-        ...(change.deadline === undefined ? {} : { deadline: change.deadline }),
+        ...(change.deadline === undefined ? {} : { deadline: change.deadline, askedAt: change.at }),
       };
     case 'refuseUnlock':
       return { ...moved, reason: change.reason };

@@ -10,7 +10,8 @@ import { CATALOGUE_TAB, HOLIDAYS_TAB, ROSTER_TAB, SETTINGS_TAB, TABS } from '../
 import { cell, type Page, type PageCell } from '../page';
 import { listPage } from './list-page';
 
-const BLUE = { red: 0.26, green: 0.52, blue: 0.96 };
+/** Of the tabs that the office types into. */
+export const BLUE = { red: 0.26, green: 0.52, blue: 0.96 };
 
 /** @param values what to write beside each setting, as typed */
 export function settingsPage(values: Readonly<Record<SettingKey, string>>): Page {

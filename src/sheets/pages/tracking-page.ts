@@ -1,14 +1,17 @@
 // The tracking tab: the rates and a chart, then every expected unit, where it stands, and since when.
 
 import { formatDate, formatStamp, type LocalTime } from '../../core/calendar/iso-date';
+import type { Automation, AutomationHealth } from '../../core/reminders/automation';
 import { formatCount } from '../../core/text/vietnamese-number';
 import { permille, rateOf } from '../../core/tracking/rates';
 import type { TrackedUnit } from '../../core/tracking/track';
+import { automationLine } from '../../messages/automation';
 import { percentText } from '../../messages/percent';
 import { describeTimeliness, STANDING } from '../../messages/standing';
 import { describeState } from '../../messages/states';
 import { TABS, TRACKING_TAB } from '../../messages/tabs';
 import { formatMoment } from '../../messages/time';
+import { writeAutomationMark } from '../automation-mark';
 import { cellLink, findUnitTab } from '../contract';
 import { cell, type Page, type PageCell, spanning } from '../page';
 import { fitRow } from '../row-heights';
@@ -52,18 +55,27 @@ export interface LastYearOfUnit {
   readonly note?: string;
 }
 
+/** How automatic reminding does. */
+export interface Reminding {
+  readonly automation: Automation;
+  readonly health: AutomationHealth;
+}
+
 /** @param lastYear by unit code; undefined in a first year */
 export function trackingPage(
   units: readonly TrackedUnit[],
   snapshot: Snapshot,
   now: LocalTime,
+  reminding: Reminding,
   lastYear?: ReadonlyMap<string, LastYearOfUnit>,
 ): Page {
   const columns = COLUMNS.filter(([column]) => lastYear !== undefined || !OF_LAST_YEAR.includes(column));
   const widths = columns.map(([, width]) => width);
   const page = new PageBuilder(columns.length);
-  addHead(page, units, now);
   const at = (column: Column) => columns.findIndex(([name]) => name === column);
+  addHead(page, units, now);
+  addReminding(page, reminding, at('readAt'));
+  page.blank();
   const figures = (...names: readonly Column[]) => names.map(at);
   const chart = addRates(page, units, {
     types: {
@@ -114,7 +126,14 @@ function addHead(page: PageBuilder, units: readonly TrackedUnit[], now: LocalTim
   ];
   page.add(spanning(TRACKING_TAB.title, 'title', WORDS_WIDTH), [0, WORDS_WIDTH]);
   for (const text of lines) page.add(spanning(text, 'info', WORDS_WIDTH), [0, WORDS_WIDTH]);
-  page.blank();
+}
+
+/** Whether reminding goes on by itself; for the menu, the same in a hidden cell of the line. */
+function addReminding(page: PageBuilder, { automation, health }: Reminding, markColumn: number): void {
+  const { cells } = spanning(automationLine(automation, health), 'info', WORDS_WIDTH);
+  const between = Array.from({ length: markColumn - WORDS_WIDTH }, () => cell(null, 'mark'));
+  const mark = cell(writeAutomationMark(automation, health), 'mark');
+  page.add({ cells: [...cells, ...between, mark] }, [0, WORDS_WIDTH]);
 }
 
 function unitCells(

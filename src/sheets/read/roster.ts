@@ -1,6 +1,6 @@
 // The roster tab -> units.
 
-import { SetupError } from '../../core/errors';
+import { SetupError, type SetupFaultCode } from '../../core/errors';
 import { recogniseColumns } from '../../core/roster/columns';
 import { parseRoster, type RosterTable } from '../../core/roster/parse-roster';
 import type { Unit } from '../../core/roster/unit';
@@ -10,9 +10,14 @@ import { toA1 } from '../a1';
 import { requireOfficeTab, unitSheetId } from '../contract';
 import type { Snapshot, Tab } from '../snapshot';
 
-/** @throws SetupError naming every row that is wrong */
-export function readRoster(snapshot: Snapshot): Unit[] {
-  const { units, faults } = parseRoster(tableOf(requireOfficeTab(snapshot, 'roster')));
+/**
+ * @param borne faults that do not stand in the way: what they are about is left out of the units, which must not be written back then
+ * @throws SetupError naming every row that is wrong
+ */
+export function readRoster(snapshot: Snapshot, borne: readonly SetupFaultCode[] = []): Unit[] {
+  const read = parseRoster(tableOf(requireOfficeTab(snapshot, 'roster')));
+  const { units } = read;
+  const faults = read.faults.filter(({ code }) => !borne.includes(code));
   if (faults.length > 0) throw new SetupError(faults);
   return requireDistinctIds(units);
 }

@@ -17,10 +17,18 @@ export function findHeadings(tab: Tab, headings: readonly string[]): { row: numb
 
 /** Rows under the headings, each with the cells of the asked columns; wholly blank rows are left out. */
 export function readRows(tab: Tab, headings: { row: number; columns: number[] }): TypedCell[][] {
-  const rows: TypedCell[][] = [];
+  return readNumberedRows(tab, headings).map(({ cells }) => cells);
+}
+
+/** The same, each with its zero-based row of the tab. */
+export function readNumberedRows(
+  tab: Tab,
+  headings: { row: number; columns: number[] },
+): { readonly row: number; readonly cells: TypedCell[] }[] {
+  const rows: { row: number; cells: TypedCell[] }[] = [];
   for (let row = headings.row + 1; row < tab.height; row += 1) {
     const cells = headings.columns.map((column) => tab.cell(row, column));
-    if (cells.some((cell) => cell.shown !== '')) rows.push(cells);
+    if (cells.some((cell) => cell.shown !== '')) rows.push({ row, cells });
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 // Days, stamps and deadlines.
 
 import fc from 'fast-check';
-import { type Deadline, lastDay, phaseOn } from '../../../src/core/calendar/deadline';
+import { type Deadline, lastDay } from '../../../src/core/calendar/deadline';
 import {
   addDays,
   formatDate,
@@ -101,15 +101,6 @@ const upTo: Deadline = { date: '2021-10-10', inclusive: true };
 test('"trước ngày 10/10" ends with the 9th and "đến hết ngày 10/10" with the 10th', () => {
   expect(lastDay(before)).toBe('2021-10-09');
   expect(lastDay(upTo)).toBe('2021-10-10');
-});
-
-test.each([
-  ['2021-10-08', 'before', 'before'],
-  ['2021-10-09', 'due', 'before'],
-  ['2021-10-10', 'overdue', 'due'],
-  ['2021-10-11', 'overdue', 'overdue'],
-])('on %s the phase is %s without and %s with the day itself', (today, exclusive, inclusive) => {
-  expect([phaseOn(today, before), phaseOn(today, upTo)]).toEqual([exclusive, inclusive]);
 });
 
 // Nghị định 30/2020/NĐ-CP, Phụ lục I: a zero before days under 10 and before the months 1 and 2.

@@ -37,6 +37,7 @@ describe('replaying', () => {
       standing: 'approved',
       sendings: [{ at: AT }, { at: { date: '2021-10-14', time: '08:00' }, deadline: '2021-10-15' }],
       deadline: '2021-10-15',
+      askedAt: AT,
       reason: 'Sai số.',
       approved: 'abc',
     });

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../../../local/runtime/faults';
 import { engineOn, type PreparedDistrict, runOn } from '../district';
+import { remindersIn } from '../reminders/days';
 import { textOfState } from '../shared-state';
 import { everyFault, runBroken, smallDistrict } from './broken-runs';
 
@@ -24,7 +25,7 @@ test('broken at any call sends each unit at most one mail on the day, whatever r
     seen.add(remains);
     runOn(prepared.addIn, state, 'sendReminders');
 
-    const receivers = state.mail.sent.flatMap(({ to }) => to);
+    const receivers = remindersIn(state).flatMap(({ to }) => to);
     expect(new Set(receivers).size).toBe(receivers.length);
   }
 
@@ -45,7 +46,7 @@ test('a mail that is refused is written into the journal, and the others go out'
   const outcome = engine.run('sendReminders') as { mails: { result: string }[] };
 
   expect(outcome.mails.filter(({ result }) => result === 'failed')).toHaveLength(1);
-  expect(state.mail.sent).toHaveLength(outcome.mails.length - 1);
+  expect(remindersIn(state)).toHaveLength(outcome.mails.length - 1);
   const journal = state.spreadsheet.sheets.find(({ properties }) => properties.title === 'Nhật ký');
   expect(JSON.stringify(journal?.rows)).toContain('Không gửi được');
 });

@@ -72,7 +72,7 @@ test('the journal says when it was begun and that it is done', () => {
     '',
     '',
     'Đã xong',
-    'tạo 10 trang của cơ quan tổng hợp; tạo 3 trang đơn vị',
+    'tạo 11 trang của cơ quan tổng hợp; tạo 3 trang đơn vị',
     'setUp|2021-10-11 08:00',
   ]);
   expect(journal?.rows[3]).toBeUndefined();

@@ -74,6 +74,7 @@ const LISTS = [
   ['Danh sách đơn vị', 10],
   ['Danh mục hoạt động', 6],
   ['Ngày nghỉ', 3],
+  ['Mẫu thư nhắc', 3],
   ['Nhật ký', 8],
   ['Cấu hình', 3],
 ] as const;
@@ -248,7 +249,7 @@ export const OFFICE_KINDS: Readonly<Record<string, Kind>> = {
   },
   'a setting deleted': (state) => {
     const sheet = sheetCalled(state, 'Cấu hình');
-    const row = rowOfText(sheet, 'Người của cơ quan');
+    const row = rowOfText(sheet, 'Nơi nhận bản sao thư đôn đốc lần cuối');
     return onTab(sheet, 'setting', [deleteRow(sheet, row)], `setting @ ${toA1(row, 0)}`);
   },
   'protection of an office tab deleted': (state, _unit, random) => {

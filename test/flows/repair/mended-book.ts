@@ -17,7 +17,7 @@ export interface SetUpOutcome {
   readonly noticed: readonly Noticed[];
 }
 
-const OFFICE_TABS = 10;
+const OFFICE_TABS = 11;
 
 export function setUpOn(addIn: BuiltAddIn, state: EngineState): SetUpOutcome {
   return runOn(addIn, state, 'setUp') as unknown as SetUpOutcome;
