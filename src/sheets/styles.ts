@@ -41,6 +41,7 @@ const LOOKS = {
   /** Long lists: what does not fit stays hidden below the edge of the row. */
   sources: { boxed: true, top: true, size: 10 },
   mark: { boxed: true, wrap: 'CLIP' },
+  aside: { wrap: 'CLIP' },
   number: { align: 'RIGHT', boxed: true, number: true },
   entry: { boxed: true, fill: ENTRY_FILL, top: true },
   entryCenter: { boxed: true, fill: ENTRY_FILL, align: 'CENTER' },

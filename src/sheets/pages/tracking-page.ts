@@ -131,8 +131,8 @@ function addHead(page: PageBuilder, units: readonly TrackedUnit[], now: LocalTim
 /** Whether reminding goes on by itself; for the menu, the same in a hidden cell of the line. */
 function addReminding(page: PageBuilder, { automation, health }: Reminding, markColumn: number): void {
   const { cells } = spanning(automationLine(automation, health), 'info', WORDS_WIDTH);
-  const between = Array.from({ length: markColumn - WORDS_WIDTH }, () => cell(null, 'mark'));
-  const mark = cell(writeAutomationMark(automation, health), 'mark');
+  const between = Array.from({ length: markColumn - WORDS_WIDTH }, () => cell(null, 'plain'));
+  const mark = cell(writeAutomationMark(automation, health), 'aside');
   page.add({ cells: [...cells, ...between, mark] }, [0, WORDS_WIDTH]);
 }
 
