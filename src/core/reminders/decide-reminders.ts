@@ -104,9 +104,11 @@ export function nextDay(
 ): IsoDate | undefined {
   const offsets = rungsOf(policy.ladder).map(({ offset }) => offset);
   const last = Math.max(...offsets);
-  for (let day = addDays(today, 1); ; day = addDays(day, 1)) {
-    const offset = workingDaysFrom(lastDay(deadline), day, calendar);
-    if (!(offset <= last)) return undefined;
-    if (isWorkingDay(day, calendar) && offsets.includes(offset)) return day;
+  let offset = workingDaysFrom(lastDay(deadline), today, calendar);
+  for (let day = addDays(today, 1); offset < last; day = addDays(day, 1)) {
+    if (!isWorkingDay(day, calendar)) continue;
+    offset += 1;
+    if (offsets.includes(offset)) return day;
   }
+  return undefined;
 }

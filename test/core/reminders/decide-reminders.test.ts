@@ -235,6 +235,10 @@ test.each([
   expect(nextDay(inputOf([]), today)).toBe(expected);
 });
 
+test('a deadline that was typed a lifetime away is no reason to look for its day for ever', () => {
+  expect(nextDay(inputOf([], { deadline: { date: '2100-10-10', inclusive: false } }), '2021-10-01')).toBe('2100-10-05');
+});
+
 test('a day that the ladder names is told apart from one on which something is made up for', () => {
   const days = ['2021-10-05', '2021-10-06', '2021-10-07'].map((date) => ({ date, time: '08:00' }));
 
