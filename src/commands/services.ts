@@ -82,9 +82,14 @@ export interface Services {
   readonly files: {
     /** Files made under a key before, so that a cut-off run is finished and not repeated. */
     find(key: string): StoredFile[];
-    createWord(name: string, base64: string, key: string): StoredFile;
+    /** The folder made under a key before, or a new one. */
+    folder(name: string, key: string): StoredFile;
+    /** @param folder absent: the user's own root folder */
+    createWord(name: string, base64: string, key: string, folder?: StoredFile): StoredFile;
     /** A Google Doc, by Drive's conversion of the Word file. */
-    createDocument(name: string, base64: string, key: string): StoredFile;
+    createDocument(name: string, base64: string, key: string, folder?: StoredFile): StoredFile;
+    /** A Word file, or a Google Doc as a Word file, as people have left it: base64. */
+    readWord(file: StoredFile): string;
   };
   /** Rows of well-formed separated text. */
   parseTable(text: string, delimiter: string): string[][];

@@ -1,6 +1,6 @@
 // The one place that names Google's services. Nothing here runs at load: a service call at the top level would keep the menu from appearing.
 
-import type { CopiedBook, Mail, Services, StoredFile, Workbook } from '../commands/services';
+import type { CopiedBook, Mail, Services, Workbook } from '../commands/services';
 import type { LocalTime } from '../core/calendar/iso-date';
 import { expectPresent, setupError } from '../core/errors';
 import { once } from '../core/once';
@@ -8,14 +8,10 @@ import { PLACES } from '../messages/setup-faults';
 import { quoteTitle } from '../sheets/a1';
 import { FONT_FIELDS, type SheetRequest, type SpreadsheetJson, snapshotFields } from '../sheets/google-json';
 import { dailyTrigger, permissions } from './daily-trigger';
+import { driveFiles } from './drive-files';
 import { isOutOfReach, retryRateLimited } from './retry';
 import { ask, progress, showFiles, showMends, showPage, tell } from './screen';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FILE_FIELDS = 'id,name,mimeType,webViewLink';
-/** Private to this project: other programs do not see it on the files. */
-const KEY_PROPERTY = 'tonghop';
 const LOCK_WAIT_MS = 10_000;
 
 /** The services of one run, which begins here. */
@@ -31,11 +27,7 @@ export function connectGoogle(): Services {
     sleep: (ms) => Utilities.sleep(ms),
     log: (text) => console.log(text),
     mail: { recipientsLeft: () => MailApp.getRemainingDailyQuota(), send: sendMail },
-    files: {
-      find: findFiles,
-      createWord: (name, base64, key) => createFile(name, DOCX, base64, key),
-      createDocument: (name, base64, key) => createFile(name, GOOGLE_DOC, base64, key),
-    },
+    files: driveFiles,
     parseTable: (text, delimiter) => Utilities.parseCsv(text, delimiter as GoogleAppsScript.Char),
     screen: {
       tell,
@@ -117,31 +109,6 @@ function sendMail(mail: Mail): void {
     body: mail.text,
     htmlBody: mail.html,
   });
-}
-
-function findFiles(key: string): StoredFile[] {
-  const q = `appProperties has { key='${KEY_PROPERTY}' and value='${key}' } and trashed = false`;
-  const list = Drive?.Files.list({ q, fields: `files(${FILE_FIELDS})` });
-  return (expectPresent(list, 'an answer of the Drive service').files ?? []).map(toStoredFile);
-}
-
-/** The media is always the Word file; asked for as a Google Doc, Drive converts it on the way in. */
-function createFile(name: string, mimeType: string, base64: string, key: string): StoredFile {
-  const content = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
-  const fileName = mimeType === DOCX ? `${name}.docx` : name;
-  const resource = { name: fileName, mimeType, appProperties: { [KEY_PROPERTY]: key } };
-  const file = Drive?.Files.create(resource, content, { fields: FILE_FIELDS });
-  return toStoredFile(expectPresent(file, 'an answer of the Drive service'));
-}
-
-function toStoredFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): StoredFile {
-  const id = expectPresent(file.id, 'the id of a file');
-  return {
-    id,
-    name: file.name ?? '',
-    url: file.webViewLink ?? `https://drive.google.com/open?id=${id}`,
-    isDocument: file.mimeType === GOOGLE_DOC,
-  };
 }
 
 function localTime(): LocalTime {

@@ -89,6 +89,8 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     sleep: () => undefined,
     files: {
       find: () => [],
+      folder: (name, key) => ({ id: key, name, url: `https://thu-muc.example.org/${key}`, isDocument: false }),
+      readWord: () => '',
       createWord: (name, _base64, key) => ({ id: key, name, url: `https://tep.example.org/${key}`, isDocument: false }),
       createDocument: (name, _base64, key) => ({
         id: key,
