@@ -13,6 +13,8 @@ export interface BookFiles {
   /** The workbook as it was before it was first saved here, where it came from elsewhere. */
   readonly original: string;
   readonly drive: string;
+  /** Made of the Word files in `drive`, in the same folders; not read back. */
+  readonly pdf: string;
   readonly mail: string;
   /** LibreOffice keeps this file as long as it has the workbook open. */
   readonly lock: string;
@@ -31,6 +33,7 @@ export function bookFiles(path: string): BookFiles {
     checkpoint: join(folder, 'checkpoint.json'),
     original: join(folder, 'original.xlsx'),
     drive: join(folder, 'drive'),
+    pdf: join(folder, 'pdf'),
     mail: join(folder, 'mail'),
     lock: join(dirname(path), `.~lock.${basename(path)}#`),
     running: join(folder, 'running.lock'),

@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DriveFile } from '../google/state';
-import type { FileOnDisk } from './drive-folder';
+import { type FileOnDisk, isFolder } from './drive-folder';
 import type { EditSummary } from './edits/edit-summary';
 
 /**
- * Fills in `content`. A file that somebody edited counts as changed now; one that somebody deleted goes to Drive's trash.
+ * Fills in `content`. A file that somebody edited counts as changed now; one that somebody deleted goes to Drive's trash, as does a folder.
  * @param files changed in place
  * @param edits takes the names of what was changed
  * @throws the error of the file system where a file is there and cannot be read
@@ -30,6 +30,7 @@ export async function loadDriveFiles(
       edits.driveFilesMissing.push(file.name);
       continue;
     }
+    if (isFolder(file)) continue;
     const content = await readFile(path);
     file.content = content.toString('base64');
     if (createHash('sha256').update(content).digest('hex') === known.sha256) continue;

@@ -1,13 +1,13 @@
 // A workbook onto disk: the .xlsx, the Drive files, the mails, and last of all the state.
 
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NewFile, writeAtomically } from './atomic-write';
 import { BookError } from './book-error';
 import { type BookFiles, bookFiles } from './book-files';
 import { renewCheckpoint } from './checkpoint';
-import { driveFileNames, type FileOnDisk } from './drive-folder';
+import { driveFileNames, type FileOnDisk, isFolder } from './drive-folder';
 import { tabFingerprints } from './edits/fingerprints';
 import { mailFileName, mailMessage } from './mail-message';
 import { baseOf, type OpenedBook } from './opened-book';
@@ -39,6 +39,7 @@ export async function saveBook(book: OpenedBook): Promise<string[]> {
   changed.push(...driveFiles(book, files, disk), ...(await mailFiles(book, files, disk)));
   const state = stateFileText({ state: book.state, disk });
   changed.push({ path: files.state, content: state });
+  await makeFolders(files, disk);
   await writeAtomically(changed);
   await removeLeftovers(files, book.disk, disk);
   await rm(files.checkpoint, { force: true });
@@ -86,10 +87,20 @@ function driveFiles(book: OpenedBook, files: BookFiles, disk: DiskIndex): NewFil
     const content = Buffer.from(file.content, 'base64');
     const onDisk: FileOnDisk = { name: names.get(file.id) ?? file.id, sha256: sha256(content) };
     const old = book.disk.drive.get(file.id);
-    disk.drive.set(file.id, onDisk);
+    disk.drive.set(file.id, isFolder(file) ? { ...onDisk, isFolder: true } : onDisk);
+    if (isFolder(file)) return [];
     const stays = old?.name === onDisk.name && old.sha256 === onDisk.sha256;
     return stays ? [] : [{ path: join(files.drive, onDisk.name), content }];
   });
+}
+
+/** Empty ones too: a folder that is missing on disk is one that somebody has deleted. */
+async function makeFolders(files: BookFiles, { drive }: DiskIndex): Promise<void> {
+  for (const { name } of foldersIn(drive)) await mkdir(join(files.drive, name), { recursive: true });
+}
+
+function foldersIn(drive: DiskIndex['drive']): FileOnDisk[] {
+  return [...drive.values()].filter((file) => file.isFolder);
 }
 
 /** A sent mail never changes, so each is written once. */
@@ -107,7 +118,18 @@ async function mailFiles(book: OpenedBook, files: BookFiles, disk: DiskIndex): P
 /** Files of ours that the new state no longer names: renamed, trashed or deleted in Drive. */
 async function removeLeftovers(files: BookFiles, before: DiskIndex, after: DiskIndex): Promise<void> {
   const kept = new Set([...after.drive.values()].map(({ name }) => name));
-  for (const { name } of before.drive.values()) {
-    if (!kept.has(name)) await rm(join(files.drive, name), { force: true });
+  for (const { name, isFolder: wasFolder } of before.drive.values()) {
+    if (!kept.has(name) && !wasFolder) await rm(join(files.drive, name), { force: true });
   }
+  const folders = foldersIn(before.drive).filter(({ name }) => !kept.has(name));
+  // Those inside first.
+  for (const { name } of folders.sort((a, b) => b.name.length - a.name.length))
+    await removeEmpty(join(files.drive, name));
+}
+
+/** What people have put into a folder stays, and the folder with it. */
+async function removeEmpty(path: string): Promise<void> {
+  await rmdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error;
+  });
 }

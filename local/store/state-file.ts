@@ -35,7 +35,7 @@ export interface ReadState extends StoredState {
 const text = z.string();
 const texts = z.array(text);
 const stored = z.looseObject({});
-const fileOnDisk = z.object({ name: text, sha256: text });
+const fileOnDisk = z.object({ name: text, sha256: text, isFolder: z.literal(true).optional() });
 
 /** The inside of tabs is as large as the workbook and written by us alone: only its outline is checked. */
 const sheetOutline = z.looseObject({

@@ -4,7 +4,7 @@ import { GoogleApiError, type Json, type JsonObject } from '../api';
 import { driveSchema } from '../schema/documents';
 import { parseFieldMask, select, unknownPath } from '../schema/field-mask';
 import type { DriveFile } from '../state';
-import { GOOGLE_DOC } from './media';
+import { FOLDER, GOOGLE_DOC } from './media';
 
 export function toResource(file: DriveFile): JsonObject {
   const isDoc = file.mimeType === GOOGLE_DOC;
@@ -20,12 +20,16 @@ export function toResource(file: DriveFile): JsonObject {
     parents: file.parents,
     owners: [{ kind: 'drive#user', emailAddress: file.owner, me: true }],
     ownedByMe: true,
-    webViewLink: isDoc
-      ? `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`
-      : `https://drive.google.com/file/d/${file.id}/view?usp=drivesdk`,
+    webViewLink: webViewLink(file),
     ...(Object.keys(file.appProperties).length > 0 ? { appProperties: file.appProperties } : {}),
     ...(isDoc ? {} : { size: String(content.byteLength) }),
   };
+}
+
+function webViewLink({ id, mimeType }: DriveFile): string {
+  if (mimeType === GOOGLE_DOC) return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 }
 
 /**

@@ -305,3 +305,93 @@ test('a workbook cut off half way is damaged', async () => {
   writeFileSync(path, whole.slice(0, whole.length / 2));
   await expect(open()).rejects.toMatchObject({ code: 'damaged' });
 });
+
+describe('folders in Drive', () => {
+  const FOLDER = 'application/vnd.google-apps.folder';
+  const folderIn = (id: string, name: string, parents: string[] = []): DriveFile => ({
+    ...driveFile(id, name, ''),
+    mimeType: FOLDER,
+    contentType: FOLDER,
+    parents,
+  });
+  const inside = (id: string, name: string, content: string, parent: string): DriveFile => ({
+    ...driveFile(id, name, content),
+    parents: [parent],
+  });
+  const onDisk = () =>
+    readdirSync(join(folder, 'tuan-le.tonghop/drive'), { recursive: true })
+      .map((name) => String(name).replaceAll('\\', '/'))
+      .sort();
+  const filled = () =>
+    saved(({ state }) => {
+      // A file may come before its folder.
+      state.drive.files.push(inside('f1', 'Phiếu', 'một', 'd2'), folderIn('d2', 'Phiếu đơn vị', ['d1']));
+      state.drive.files.push(folderIn('d1', 'Năm 2021: kết quả', ['root']), inside('f2', 'Báo cáo', 'hai', 'd1'));
+      state.drive.files.push(folderIn('d3', 'Trống'), driveFile('f3', 'Trống', 'ba'));
+    });
+
+  test('are folders on disk, with their files in them, empty ones too', async () => {
+    const book = await filled();
+
+    expect(onDisk()).toEqual([
+      'Năm 2021_ kết quả',
+      'Năm 2021_ kết quả/Báo cáo.docx',
+      'Năm 2021_ kết quả/Phiếu đơn vị',
+      'Năm 2021_ kết quả/Phiếu đơn vị/Phiếu.docx',
+      'Trống',
+      'Trống.docx',
+    ]);
+    const opened = await open();
+    expect(opened.state).toEqual(book.state);
+    expect(isUntouched(opened.edits)).toBe(true);
+    expect(relative(await saveBook(opened))).toEqual(['tuan-le.tonghop/state.json']);
+  });
+
+  test('take their files along when they are renamed, and keep what people have put into them', async () => {
+    const book = await filled();
+    const old = join(folder, 'tuan-le.tonghop/drive/Năm 2021_ kết quả');
+    writeFileSync(join(old, 'ghi chú.txt'), 'của cơ quan');
+    for (const file of book.state.drive.files) if (file.id === 'd1') file.name = 'Năm 2021';
+
+    await saveBook(book);
+
+    expect(onDisk()).toEqual([
+      'Năm 2021',
+      'Năm 2021/Báo cáo.docx',
+      'Năm 2021/Phiếu đơn vị',
+      'Năm 2021/Phiếu đơn vị/Phiếu.docx',
+      'Năm 2021_ kết quả',
+      'Năm 2021_ kết quả/ghi chú.txt',
+      'Trống',
+      'Trống.docx',
+    ]);
+    expect((await open()).state).toEqual(book.state);
+  });
+
+  test('go from disk with their files when they are deleted in Drive', async () => {
+    const book = await filled();
+    book.state.drive.files = book.state.drive.files.filter(({ id }) => !['d1', 'd2', 'f1', 'f2'].includes(id));
+
+    await saveBook(book);
+
+    expect(onDisk()).toEqual(['Trống', 'Trống.docx']);
+  });
+
+  test('that people delete on disk go to the trash with their files', async () => {
+    await filled();
+    rmSync(join(folder, 'tuan-le.tonghop/drive/Năm 2021_ kết quả/Phiếu đơn vị'), { recursive: true });
+
+    const opened = await open();
+
+    expect(opened.state.drive.files.filter(({ trashed }) => trashed).map(({ id }) => id)).toEqual(['f1', 'd2']);
+    expect(opened.edits.driveFilesMissing).toEqual(['Phiếu', 'Phiếu đơn vị']);
+  });
+
+  test('in a ring, which Drive does not allow, do not hold the save up', async () => {
+    await saved(({ state }) => {
+      state.drive.files.push(folderIn('d1', 'Một', ['d2']), folderIn('d2', 'Hai', ['d1']));
+    });
+
+    expect(onDisk().length).toBeGreaterThan(0);
+  });
+});
