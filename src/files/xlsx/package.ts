@@ -1,5 +1,6 @@
 // The archive an .xlsx is: its parts, and how they point at each other.
 
+import { decodeBase64 } from '../../core/text/base64';
 import { xlsxPackages } from './packages';
 import { UnreadableFileError } from './unreadable';
 import { readXml } from './xml';
@@ -26,7 +27,7 @@ export function openPackage(base64: string): XlsxPackage {
 
 function unzip(base64: string) {
   const { PizZip } = xlsxPackages();
-  return unpack(() => new PizZip(base64, { base64: true }));
+  return unpack(() => new PizZip(decodeBase64(base64)));
 }
 
 /** Whatever the package throws is about the archive: nothing else goes on there. */
