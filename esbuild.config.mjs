@@ -20,7 +20,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await build({
   ...forNode,
-  entryPoints: { template: 'src/report/template/build.ts' },
+  entryPoints: { template: 'src/report/template/build.ts', 'unit-template': 'src/report/template/unit-build.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
 });
@@ -96,13 +96,17 @@ async function exportedNames(entry) {
 
 /** `import base64 from 'template:report'`: a Word template, built from its source. */
 function embedTemplates() {
+  const built = (name) => import(new URL(`./build/${name}.mjs`, import.meta.url).href);
+  const templates = {
+    'template:report': async () => (await built('template')).buildReportTemplate(),
+    'template:unit-report': async () => (await built('unit-template')).buildUnitReportTemplate(),
+  };
   return {
     name: 'embed-templates',
     setup(builder) {
-      builder.onResolve({ filter: /^template:report$/ }, ({ path }) => ({ path, namespace: 'template' }));
-      builder.onLoad({ filter: /.*/, namespace: 'template' }, async () => {
-        const { buildReportTemplate } = await import(new URL('./build/template.mjs', import.meta.url).href);
-        return { contents: Buffer.from(await buildReportTemplate()).toString('base64'), loader: 'text' };
+      builder.onResolve({ filter: /^template:/ }, ({ path }) => ({ path, namespace: 'template' }));
+      builder.onLoad({ filter: /.*/, namespace: 'template' }, async ({ path }) => {
+        return { contents: Buffer.from(await templates[path]()).toString('base64'), loader: 'text' };
       });
     },
   };

@@ -1,6 +1,7 @@
 // The functions Google calls. The build makes a top-level function of every export here, under the same name.
 
 import template from 'template:report';
+import unitTemplate from 'template:unit-report';
 import './core/zod-jitless';
 import { proposeSwitchOff, proposeSwitchOn, proposeTakeOver } from './commands/automation';
 import { showBulletin as bulletin } from './commands/bulletin';
@@ -18,6 +19,7 @@ import {
 import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
 import { remindDaily as remindByItself } from './commands/remind-daily';
+import { openReportTemplate as openTemplate } from './commands/report-template';
 import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
 import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
 import { rollOver as newYear } from './commands/roll-over';
@@ -33,6 +35,7 @@ import {
 import { startSetUp as start } from './commands/start-set-up';
 import { summarizeReports as summarize } from './commands/summarize';
 import { proposeUndo as undo } from './commands/undo-mends';
+import { proposeUnitReports as unitReports } from './commands/unit-reports';
 import { updateRoster as update } from './commands/update-roster';
 import { connectGoogle } from './google/google-services';
 import { showMenuAndNotice } from './google/menu';
@@ -56,9 +59,11 @@ export type EntryPoint =
   | 'stopAutoReminders'
   | 'showTracking'
   | 'exportReport'
+  | 'exportUnitReports'
   | 'listStandings'
   | 'showBulletin'
   | 'runWholeCycle'
+  | 'openReportTemplate'
   | 'rollOver';
 
 /** Simple trigger: may not touch any service that needs authorisation. */
@@ -195,8 +200,17 @@ export function exportReport() {
   return runAsked(connectGoogle(), (services) => report(services, template));
 }
 
+export function exportUnitReports() {
+  return runAsked(connectGoogle(), (services) => unitReports(services, unitTemplate));
+}
+
 export function runWholeCycle() {
   return runAsked(connectGoogle(), (services) => cycle(services, template));
+}
+
+/** The office's own template of the report: made, shown, checked. */
+export function openReportTemplate() {
+  return runCommand(connectGoogle(), (services) => openTemplate(services, template));
 }
 
 /** Makes the workbook of the next year from this one. */

@@ -3,3 +3,8 @@ declare module 'template:report' {
   const base64: string;
   export default base64;
 }
+
+declare module 'template:unit-report' {
+  const base64: string;
+  export default base64;
+}

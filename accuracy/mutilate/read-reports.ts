@@ -30,7 +30,7 @@ function readingServices(json: SpreadsheetJson): Services {
     permissions: { require: never, missing: never },
     log: never,
     sleep: never,
-    files: { find: never, folder: never, readWord: never, createWord: never, createDocument: never },
+    files: { find: never, folder: never, list: never, readWord: never, createWord: never, createDocument: never },
     parseTable: never,
     screen: { tell: never, showFiles: never, showMends: never, ask: never, progress: never, showPage: never },
     now: () => ({ date: '2021-10-11', time: '08:00' }),

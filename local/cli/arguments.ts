@@ -21,6 +21,8 @@ export const COMMANDS = [
   'remind-take-over',
   'remind-off',
   'report',
+  'report-template',
+  'unit-reports',
   'cycle',
   'repair',
   'states',
@@ -62,6 +64,8 @@ export interface Arguments {
   readonly smtp?: SmtpServer;
   /** For `restore`: number of the snapshot. */
   readonly snapshot?: number;
+  /** For `report` and `unit-reports`: PDF files besides. */
+  readonly pdf?: boolean;
   readonly trace: boolean;
   readonly json: boolean;
   /** For `serve`; 0 lets the system choose. */
@@ -87,6 +91,7 @@ const OPTIONS = {
   from: { type: 'string' },
   smtp: { type: 'string' },
   snapshot: { type: 'string' },
+  pdf: { type: 'boolean' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -123,6 +128,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.smtp === undefined ? {} : { smtp: parseSmtp(values.smtp) }),
     ...(only === undefined ? {} : { only }),
     ...(values.snapshot === undefined ? {} : { snapshot: parseSnapshot(values.snapshot) }),
+    ...(values.pdf === undefined ? {} : { pdf: values.pdf }),
     trace: values.trace ?? false,
     json: values.json ?? false,
     port: parsePort(values.port),
@@ -146,6 +152,8 @@ const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OP
   lock: ['unit', 'all'],
   unlock: ['unit', 'all', 'reason', 'cells', 'deadline'],
   'refuse-unlock': ['unit', 'all', 'reason'],
+  report: ['pdf'],
+  'unit-reports': ['pdf'],
   rollover: ['to'],
   restore: ['apply', 'unit', 'snapshot'],
   serve: ['port'],

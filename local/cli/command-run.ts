@@ -20,6 +20,8 @@ export interface CommandRun {
   /** Cells whose edit was left out, because a run that was cut off had written there. */
   readonly overruled: readonly string[];
   readonly files: readonly string[];
+  /** What was not done besides, in a sentence. */
+  readonly warning?: string;
 }
 
 export function toRun(book: OpenedBook, engine: Engine, outcome: OutcomeJson, files: readonly string[]): CommandRun {

@@ -15,6 +15,7 @@ import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { engineOn } from './engine-on';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
+import { withPdf } from './pdf';
 import { previewReminders } from './preview-reminders';
 import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
@@ -22,8 +23,8 @@ import type { CliContext } from './run-cli';
 import { saveOrKeep, withSending } from './sending';
 import { isStandingCommand, runStanding, runStates, type StandingCommand } from './standings';
 
-/** Where the parts of the command line that were built lie. */
-type BuiltFiles = Pick<CliContext, 'bundleFolder' | 'smtpWorker'>;
+/** Where the parts of the command line that were built lie, and the program it calls. */
+type BuiltFiles = Pick<CliContext, 'bundleFolder' | 'smtpWorker' | 'soffice'>;
 
 /** What only shows something and saves nothing. */
 const SHOWN: ReadonlySet<CommandName> = new Set(['states', 'bulletin', 'snapshots', 'preview-reminders']);
@@ -53,6 +54,8 @@ const FUNCTIONS: Readonly<
   check: 'checkReports',
   summarize: 'summarizeReports',
   report: 'exportReport',
+  'report-template': 'openReportTemplate',
+  'unit-reports': 'exportUnitReports',
   cycle: 'runWholeCycle',
   'undo-mend': 'undoMends',
   'remind-on': 'startAutoReminders',
@@ -67,7 +70,7 @@ export async function runOnBook(args: Arguments, built: BuiltFiles): Promise<Com
   return withRunLock(bookFiles(args.book).running, args.book, () => runAlone(args, built));
 }
 
-async function runAlone(args: Arguments, { bundleFolder, smtpWorker }: BuiltFiles): Promise<CommandRun> {
+async function runAlone(args: Arguments, { bundleFolder, smtpWorker, soffice }: BuiltFiles): Promise<CommandRun> {
   const now = args.now ?? new Date();
   const bundle = await loadBundle(bundleFolder);
   if (args.command === 'setup') {
@@ -94,7 +97,8 @@ async function runAlone(args: Arguments, { bundleFolder, smtpWorker }: BuiltFile
   // Shown, not done: nothing is saved.
   if (command === 'bulletin') return toRun(book, engine, engine.run('showBulletin') as OutcomeJson, []);
   if (isStandingCommand(command)) return runStanding(book, engine, command, args);
-  return runFunction(book, engine, FUNCTIONS[command], []);
+  const run = await runFunction(book, engine, FUNCTIONS[command], []);
+  return args.pdf === true && run.ok ? withPdf(book, run, soffice) : run;
 }
 
 async function readInput({ units, settings }: Arguments): Promise<Json> {

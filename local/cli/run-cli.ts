@@ -15,6 +15,8 @@ export interface CliContext {
   readonly bundleFolder: string;
   /** `local/smtp/worker.ts` as it was built. */
   readonly smtpWorker: string;
+  /** The program of LibreOffice; `soffice` on the path unless told otherwise. */
+  readonly soffice?: string;
   /** Paths are printed relative to this folder. */
   readonly workingFolder: string;
   readonly out: (line: string) => void;
@@ -53,6 +55,7 @@ async function runCommand(args: Arguments, context: CliContext): Promise<0 | 1> 
   }
   const run = await runOnBook(args, context);
   for (const warning of run.engine.warnings) context.err(warning);
+  if (run.warning !== undefined) context.err(run.warning);
   if (run.overruled.length > 0) context.err(CLI.overruled(run.overruled));
   if (args.json) context.out(JSON.stringify(toJson(run)));
   else if (run.ok) for (const line of describeRun(run, context.workingFolder, args.trace)) context.out(line);

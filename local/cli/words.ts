@@ -20,7 +20,9 @@ Lệnh:
   remind      gửi thư nhắc các đơn vị chưa báo cáo: thư ghi thành tệp .eml; thêm --smtp để gửi đi thật
   remind-on, remind-off, remind-take-over
               bật, tắt nhắc tự động, nhận phụ trách thay người khác; watch là đồng hồ chạy việc nhắc
-  report      xuất báo cáo (tệp Word)
+  report      xuất báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
+  report-template  tạo mẫu báo cáo sửa được trong thư mục drive, hoặc kiểm tra mẫu đã có
+  unit-reports  xuất phiếu của từng đơn vị đã nhập báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
   repair      chạy lại Thiết lập: tạo trang còn thiếu, khôi phục những gì của biểu mẫu đã mất
   states      liệt kê trạng thái báo cáo của từng đơn vị
@@ -46,6 +48,7 @@ Tùy chọn:
   --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
   --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
   --from, --to <ngày>    với watch: xem trước từ ngày nào đến ngày nào, ví dụ 2021-10-09
+  --pdf                  với report, unit-reports: chuyển thêm ra PDF bằng LibreOffice
   --smtp <địa chỉ>       với remind, watch: máy chủ gửi thư, smtp://[tài khoản:mật khẩu@]máy:cổng hoặc smtps://...
   --snapshot <số>        với restore: số của bản lưu
   --trace                liệt kê các lần gọi dịch vụ Google và thời gian ước tính
@@ -99,6 +102,9 @@ Tùy chọn:
   notRosterJson: (file: string) => `Tệp ${file}: cần một danh sách đơn vị (mảng, hoặc đối tượng có mục "units").`,
   notSettingsJson: (file: string) => `Tệp ${file}: cần một đối tượng JSON gồm các mục cấu hình.`,
   unknownRosterType: (file: string) => `Tệp ${file}: danh sách đơn vị phải là tệp .json, .csv hoặc .xlsx.`,
+  noLibreOffice:
+    'Chưa có tệp PDF: máy này chưa cài LibreOffice (không tìm thấy lệnh soffice). Các tệp Word đã được tạo đầy đủ; hãy cài LibreOffice rồi chạy lại lệnh, hoặc mở tệp Word và lưu thành PDF.',
+  noPdf: (count: number) => `LibreOffice không chuyển được ${count} tệp Word ra PDF; các tệp Word đã được tạo đầy đủ.`,
   notBuilt: 'Chưa dựng chương trình; hãy chạy npm start một lần.',
   noNetwork: (port: number) => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,
   written: (files: readonly string[]) => `Tệp đã ghi: ${files.join(', ')}`,

@@ -3,47 +3,95 @@
 import { once } from '../core/once';
 import { fingerprint } from '../core/text/hash';
 import { ASK, DONE } from '../messages/dialogs';
+import { REISSUE } from '../messages/reissue';
 import { REPORT } from '../messages/report';
-import { composeReport } from '../report/compose';
+import { countIndividuals } from '../report/annexes';
+import { composeReport, contentOf } from '../report/compose';
 import { fillReport } from '../report/fill';
 import type { SheetRequest } from '../sheets/google-json';
 import { appendEntries } from '../sheets/journal';
+import { appendVersion, readVersions } from '../sheets/report-versions';
 import { type Campaign, readCampaign } from './campaign';
+import { campaignFolder } from './campaign-folder';
+import { readMadeBefore } from './last-report';
+import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
+import { prepareIssue } from './reissue';
+import { chooseTemplate, type ReportTemplate } from './report-template';
+import { versionOf } from './report-version';
 import type { Services, StoredFile } from './services';
 
 export function proposeReport(services: Services, template: string): Proposal {
   const campaign = readCampaign(services);
   const { reported, expected } = campaign.summary;
   return {
-    question: ASK.report(reported, expected),
-    perform: () => ({ message: DONE.report, documents: issueReport(services, campaign, template, campaign.intake) }),
+    question: ASK.report(reported, expected, countIndividuals(campaign.reports)),
+    perform: () => {
+      const chosen = chooseTemplate(services, template, campaign.journal);
+      const issued = issueReport(services, campaign, chosen, campaign.intake);
+      return withNotes(`${DONE.report} ${chosen.note}`, issued);
+    },
   };
 }
 
-/** Finishes what an earlier run began: files found under the key of this content are not made again. */
-/** @param before requests that belong into the same write as the journal's row */
+export interface Issued {
+  readonly documents: readonly StoredFile[];
+  /** Sentences on what became of the office's own writing. */
+  readonly notes: readonly string[];
+}
+
+export function withNotes(message: string, { documents, notes }: Issued): Outcome {
+  return { message: [message, ...notes].join(' '), documents };
+}
+
+/**
+ * Finishes what an earlier run began: files found under the key of this version are not made again.
+ * @param before requests that belong into the same write as the journal's row
+ */
 export function issueReport(
   services: Services,
   campaign: Campaign,
-  template: string,
+  template: ReportTemplate,
   before: readonly SheetRequest[] = [],
-): StoredFile[] {
-  const { settings, now, journal } = campaign;
+): Issued {
+  const { settings, now, journal, office } = campaign;
   const model = composeReport(campaign);
-  const key = fingerprint(JSON.stringify(model));
-  const name = REPORT.fileName(settings.year, now.date);
+  const version = versionOf(journal, fingerprint(`${JSON.stringify(contentOf(model))}${template.version}`));
+  const { key, isKnown } = version;
+  const plainName = REPORT.fileName(settings.year, now.date);
+  const name = version.number === 1 ? plainName : REISSUE.withVersion(plainName, version.number);
+  const versions = readVersions(campaign.snapshot);
+  const issue = once(() => prepareIssue(services, campaign, versions, version, fillReport(template, model)));
   const found = services.files.find(key);
-  const fill = once(() => fillReport({ base64: template }, model));
-  const word = found.find((file) => !file.isDocument) ?? services.files.createWord(name, fill(), key);
-  const document = found.find((file) => file.isDocument) ?? services.files.createDocument(name, fill(), key);
-  const journalKey = `report|${key}`;
-  const isKnown = journal.entries.some((entry) => entry.key === journalKey);
-  const entry = { at: now, user: services.user(), unitCode: '', step: '', detail: document.url, key: journalKey };
-  const requests = [
+  const folder = once(() => campaignFolder(services, settings));
+  const foundWord = found.find((file) => !file.isDocument);
+  const word = foundWord ?? services.files.createWord(name, issue().base64, key, folder());
+  const ofWord = () => readMadeBefore(services, foundWord) ?? issue().base64;
+  const document =
+    found.find((file) => file.isDocument) ?? services.files.createDocument(name, ofWord(), key, folder());
+  const changes = version.lastKey === undefined ? [] : issueChanges();
+  const documents = [document, word, ...changes];
+  if (isKnown) {
+    if (before.length > 0) services.workbook.write(before);
+    return { documents, notes: [] };
+  }
+  const { content, notes } = issue();
+  const user = services.user();
+  const entry = { at: now, user, unitCode: '', step: '', detail: document.url, key: version.journalKey };
+  services.workbook.write([
     ...before,
-    ...(isKnown ? [] : appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }])),
-  ];
-  if (requests.length > 0) services.workbook.write(requests);
-  return [document, word];
+    ...appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }]),
+    ...appendVersion(versions, { number: version.number, key, at: now, user, content }, office),
+  ]);
+  return { documents, notes };
+
+  /** Of a version that was given out before only what is still there: nobody misses what they have thrown away. */
+  function issueChanges(): StoredFile[] {
+    const changesKey = `${key}-changes`;
+    const known = services.files.find(changesKey);
+    const text = known.length > 0 || isKnown ? undefined : issue().changes;
+    return text === undefined
+      ? known
+      : [services.files.createWord(REISSUE.changesName(name), text, changesKey, folder())];
+  }
 }

@@ -15,7 +15,7 @@ import type { Campaign } from './campaign';
 import type { LetterPreview } from './preview-reminders';
 import type { RosterPreview } from './preview-roster';
 import type { ListedSnapshot, RestorePreview } from './restore-page';
-import type { PageRequest, StoredFile } from './services';
+import type { FilesPage, PageRequest, StoredFile } from './services';
 
 export interface Overview {
   readonly expected: number;
@@ -76,6 +76,10 @@ export interface Outcome extends Partial<Overview> {
   /** One reminder as it would go out. */
   readonly letter?: LetterPreview;
   readonly documents?: readonly StoredFile[];
+  /** Title and advice of the page that shows them; those of a report unless told otherwise. */
+  readonly filesPage?: FilesPage;
+  /** The file of each unit's own report as it stands now. */
+  readonly unitReports?: readonly StoredFile[];
   /** Units with something to mend, for the office to choose from. */
   readonly mends?: readonly UnitMends[];
   /** Cells that were mended, undone, and left as they are because somebody has changed them. */

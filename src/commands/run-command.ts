@@ -1,8 +1,9 @@
 // Around every command: one run at a time, and one place where failures become words.
 
-import { SetupError, type SetupFault, setupError } from '../core/errors';
+import { SetupError, setupError } from '../core/errors';
 import { CANCELLED, FAILED } from '../messages/dialogs';
 import { describeFaults, PLACES } from '../messages/setup-faults';
+import { refuseTemplate } from '../messages/template-faults';
 import { TemplateError } from '../report/template-error';
 import { mendPage } from './mend-page';
 import type { Outcome } from './outcome';
@@ -74,9 +75,9 @@ export function isOtherRun(error: unknown): boolean {
   return error instanceof SetupError && error.faults.some(({ code }) => code === 'anotherRun');
 }
 
-function show({ screen }: Services, { message, documents, mends = [], page }: Outcome): void {
+function show({ screen }: Services, { message, documents, filesPage, mends = [], page }: Outcome): void {
   if (page !== undefined) screen.showPage(page);
-  else if (documents !== undefined) screen.showFiles(message, documents);
+  else if (documents !== undefined) screen.showFiles(message, documents, filesPage);
   else if (mends.length > 0) screen.showMends(message, mendPage(mends));
   else screen.tell(message);
 }
@@ -84,12 +85,7 @@ function show({ screen }: Services, { message, documents, mends = [], page }: Ou
 /** The sentence for a failure, and whether it is one of the add-in's own. */
 export function describeFailure(error: unknown): { message: string; isBug: boolean } {
   if (error instanceof SetupError) return { message: describeFaults(error.faults), isBug: false };
-  if (error instanceof TemplateError) {
-    const faults = error.faults.map(
-      ({ tag }): SetupFault => ({ code: 'badTemplate', place: { in: PLACES.template }, params: { value: tag } }),
-    );
-    return { message: describeFaults(faults), isBug: false };
-  }
+  if (error instanceof TemplateError) return { message: refuseTemplate(error.faults), isBug: false };
   const message = error instanceof Error ? error.message : String(error);
   if (isGoogleRefusal(error)) return { message: FAILED.google(message), isBug: false };
   return { message: FAILED.internal(message), isBug: true };

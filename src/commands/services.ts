@@ -20,6 +20,18 @@ export interface StoredFile {
   readonly name: string;
   readonly url: string;
   readonly isDocument: boolean;
+  readonly isFolder?: true;
+}
+
+/** A file with the key it was made under. */
+export interface KeyedFile extends StoredFile {
+  readonly key: string;
+}
+
+/** What stands around links to files. */
+export interface FilesPage {
+  readonly title: string;
+  readonly advice: string;
 }
 
 /** A page of src/ui: `data` is plain JSON, and reaches the page as `data`. */
@@ -82,8 +94,13 @@ export interface Services {
   readonly files: {
     /** Files made under a key before, so that a cut-off run is finished and not repeated. */
     find(key: string): StoredFile[];
-    /** The folder made under a key before, or a new one. */
-    folder(name: string, key: string): StoredFile;
+    /**
+     * The folder made under a key before, or a new one.
+     * @param parent absent: the user's own root folder
+     */
+    folder(name: string, key: string, parent?: StoredFile): StoredFile;
+    /** Everything of ours in a folder, in one call for each thousand. */
+    list(folder: StoredFile): KeyedFile[];
     /** @param folder absent: the user's own root folder */
     createWord(name: string, base64: string, key: string, folder?: StoredFile): StoredFile;
     /** A Google Doc, by Drive's conversion of the Word file. */
@@ -95,7 +112,7 @@ export interface Services {
   parseTable(text: string, delimiter: string): string[][];
   readonly screen: {
     tell(text: string): void;
-    showFiles(text: string, files: readonly StoredFile[]): void;
+    showFiles(text: string, files: readonly StoredFile[], page?: FilesPage): void;
     /** Lets the user choose what to mend; the choice comes back as a call of its own. */
     showMends(text: string, page: MendPage): void;
     /** Whether the user agrees; the lock does not survive it. */

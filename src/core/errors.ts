@@ -47,7 +47,7 @@ export type SetupFaultCode =
   | 'noReminder'
   | 'noSnapshot'
   | 'snapshotDamaged'
-  | 'badTemplate'
+  | 'severalTemplates'
   | 'lockedFile'
   | 'brokenFile'
   | 'emptyTable'

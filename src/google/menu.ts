@@ -29,6 +29,7 @@ const SUB_MENUS: readonly SubMenu[] = [
       { caption: MENU.mend, run: 'previewMends' },
       { caption: MENU.undoMend, run: 'undoMends' },
       { caption: MENU.restore, run: 'listSnapshots' },
+      { caption: MENU.unitReports, run: 'exportUnitReports' },
     ],
   },
   {
@@ -47,6 +48,7 @@ const SUB_MENUS: readonly SubMenu[] = [
     items: [
       { caption: MENU.setUp, run: 'startSetUp' },
       { caption: MENU.updateRoster, run: 'updateRoster' },
+      { caption: MENU.template, run: 'openReportTemplate' },
       { caption: MENU.rollOver, run: 'rollOver' },
     ],
   },

@@ -1,7 +1,7 @@
 // What the user sees of a command: an alert, or one of the pages of src/ui.
 
 import type { MendPage } from '../commands/mend-page';
-import type { PageRequest, StoredFile } from '../commands/services';
+import type { FilesPage, PageRequest, StoredFile } from '../commands/services';
 import { MENU, REPORT_PAGE } from '../messages/dialogs';
 import { MEND_PAGE } from '../messages/mending';
 import { SIGNS } from '../messages/visible-text';
@@ -35,16 +35,16 @@ export function tell(text: string): void {
   SpreadsheetApp.getUi().alert(text);
 }
 
-export function showFiles(text: string, files: readonly StoredFile[]): void {
+export function showFiles(text: string, files: readonly StoredFile[], page: FilesPage = REPORT_PAGE): void {
   const template = HtmlService.createTemplateFromFile('report-ready');
   template.text = text;
-  template.advice = REPORT_PAGE.advice;
-  template.files = files.map(({ name, url, isDocument }) => ({
+  template.advice = page.advice;
+  template.files = files.map(({ name, url, isDocument, isFolder }) => ({
     name,
     url,
-    kind: isDocument ? REPORT_PAGE.document : REPORT_PAGE.word,
+    kind: isFolder ? REPORT_PAGE.folder : isDocument ? REPORT_PAGE.document : REPORT_PAGE.word,
   }));
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(520).setHeight(300), REPORT_PAGE.title);
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(520).setHeight(300), page.title);
 }
 
 export function showMends(text: string, page: MendPage): void {

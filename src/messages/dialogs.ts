@@ -14,6 +14,7 @@ export const MENU = {
   mend: 'Sửa giúp...',
   undoMend: 'Hoàn tác sửa giúp',
   restore: 'Khôi phục trang...',
+  unitReports: 'Xuất phiếu đơn vị',
   chasing: 'Đôn đốc',
   bulletin: 'Bảng tin...',
   previewReminders: 'Xem trước thư nhắc...',
@@ -24,6 +25,7 @@ export const MENU = {
   book: 'Sổ và danh sách',
   setUp: 'Thiết lập',
   updateRoster: 'Cập nhật danh sách',
+  template: 'Mẫu báo cáo...',
   rollOver: 'Chuyển sang năm mới',
 } as const;
 
@@ -32,6 +34,7 @@ export const REPORT_PAGE = {
   advice: 'Đọc lại báo cáo trước khi trình ký; số văn bản do văn thư ghi.',
   document: 'Google Tài liệu',
   word: 'Tệp Word',
+  folder: 'Thư mục trên Drive',
 } as const;
 
 interface Figures {
@@ -44,11 +47,17 @@ interface Figures {
 
 /** What is asked before something is done that reaches beyond the add-in's own tabs. */
 export const ASK = {
-  report: (reported: number, expected: number) =>
-    `Sẽ xuất báo cáo với số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Nội dung như lần trước thì không tạo tệp mới.`,
-  cycle: (reported: number, expected: number) =>
-    `Sẽ kiểm tra, tổng hợp và xuất báo cáo; đến lúc này ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Không gửi thư.`,
+  /** @param individuals whose names the report will hold */
+  report: (reported: number, expected: number, individuals = 0) =>
+    `Sẽ xuất báo cáo với số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Nội dung như lần trước thì không tạo tệp mới; nội dung đã khác thì tạo bản mới, giữ những chỗ cơ quan đã sửa ở bản trước.${ofPersons(individuals)}`,
+  cycle: (reported: number, expected: number, individuals = 0) =>
+    `Sẽ kiểm tra, tổng hợp và xuất báo cáo; đến lúc này ${formatCount(reported)}/${formatCount(expected)} đơn vị đã báo cáo. Không gửi thư.${ofPersons(individuals)}`,
 } as const;
+
+function ofPersons(individuals: number): string {
+  if (individuals === 0) return '';
+  return ` Báo cáo sẽ có họ tên của ${formatCount(individuals)} cá nhân được đề nghị khen thưởng; nếu có học sinh thì cần được học sinh và cha, mẹ hoặc người giám hộ đồng ý trước khi gửi báo cáo.`;
+}
 
 export const DONE = {
   check: (figures: Figures) =>

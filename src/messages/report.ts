@@ -2,6 +2,7 @@
 
 import { type Deadline, lastDay } from '../core/calendar/deadline';
 import { formatDate, type IsoDate, officialDateParts } from '../core/calendar/iso-date';
+import type { Figures } from '../core/comparison/last-year';
 import type { Settings } from '../core/settings/fields';
 import { formatCount } from '../core/text/vietnamese-number';
 
@@ -10,6 +11,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Ten and more as they are, under ten with a leading zero, as figures stand in official prose. */
 export function proseCount(value: number): string {
   return value > 0 && value < 10 ? `0${value}` : formatCount(value);
+}
+
+interface Basis {
+  readonly reported: number;
+  readonly expected: number;
 }
 
 export const REPORT = {
@@ -37,17 +43,23 @@ export const REPORT = {
     `- ${name}: ${[...parts, `${proseCount(units)} đơn vị thực hiện`].join(', ')}`,
   classes: (count: number) => `${proseCount(count)} lớp, cuộc thi`,
   people: (count: number) => `${formatCount(count)} lượt người tham gia`,
-  total: (settings: Settings, classes: number, people: number, units: number) =>
-    `${capital(settings.area)} tổ chức ${proseCount(classes)} lớp, cuộc thi với ${formatCount(people)} lượt người tham gia, do ${formatCount(units)} đơn vị thực hiện.`,
-  unsent: (count: number) =>
-    `Số liệu gồm cả ${proseCount(count)} đơn vị đã nhập số liệu nhưng đến thời điểm báo cáo chưa gửi chính thức.`,
-  missing: (count: number) => `Còn ${proseCount(count)} đơn vị chưa báo cáo (danh sách tại Phụ lục II).`,
+  /** @param unsent units among them whose figures count though they have not been sent */
+  total: (settings: Settings, basis: Basis, { classes, people }: Figures, units: number, unsent: number) =>
+    `${capital(settings.area)} có ${formatCount(basis.reported)}/${formatCount(basis.expected)} đơn vị báo cáo; tổ chức ${proseCount(classes)} lớp, cuộc thi với ${formatCount(people)} lượt người tham gia, do ${proseCount(units)} đơn vị thực hiện` +
+    (unsent > 0 ? ` (gồm cả ${proseCount(unsent)} đơn vị đã nhập số liệu nhưng chưa gửi chính thức).` : '.'),
+  basis: (reported: number, expected: number, unsent: number) =>
+    `Số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị` +
+    (unsent > 0 ? ` đã báo cáo và ${proseCount(unsent)} đơn vị đã nhập số liệu nhưng chưa gửi chính thức` : ''),
+  missing: (count: number, annex: string) => `Còn ${proseCount(count)} đơn vị chưa báo cáo (danh sách tại ${annex}).`,
+  allReported: 'Tất cả các đơn vị đã gửi báo cáo.',
   nil: (count: number) => `Có ${proseCount(count)} đơn vị báo cáo không phát sinh hoạt động.`,
   apart: (items: string) => `Ngoài ra, các đơn vị đã thực hiện: ${items} (không tính vào số lớp, cuộc thi).`,
   unread: (count: number) =>
     `Còn ${proseCount(count)} dòng có số liệu chưa rõ, chưa cộng vào kết quả; các đơn vị đang được đề nghị ghi lại.`,
   quoted: (unit: string, text: string) => `- ${unit}: ${text}`,
   quotesIntro: 'Nội dung cụ thể ở một số đơn vị:',
+  otherQuotes: (texts: number, units: number) =>
+    `- Ngoài ra còn ${proseCount(texts)} nội dung khác của ${proseCount(units)} đơn vị, có trong báo cáo của các đơn vị.`,
   quotedAlike: (units: string, text: string) => `- ${text} (${units}).`,
   nothingReported: 'Không có nội dung báo cáo.',
   fundingUnread: (count: number) => ` (chưa gồm ${formatCount(count)} khoản ghi chưa rõ số tiền)`,

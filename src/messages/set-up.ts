@@ -2,6 +2,7 @@
 
 import type { Mended, MendedPart, Noticed, NoticedPart } from '../core/set-up/finding';
 import { formatCount } from '../core/text/vietnamese-number';
+import { TEMPLATE } from './report-template';
 
 export interface SetUpWork {
   readonly officeTabs: readonly string[];
@@ -49,7 +50,10 @@ export const SET_UP = {
     `${describeWork('Thiết lập sẽ:', work)}\n\nNội dung đơn vị đã nhập được giữ nguyên. Thực hiện?`,
   done: (work: SetUpWork, kept: number) => {
     const { officeTabs, unitTabs, mended } = work;
-    if (officeTabs.length + unitTabs.length + mended.length > 0) return describeWork('Thiết lập đã:', work);
+    if (officeTabs.length + unitTabs.length + mended.length > 0) {
+      const done = describeWork('Thiết lập đã:', work);
+      return unitTabs.length > 0 ? `${done}\n${TEMPLATE.pointer}` : done;
+    }
     const nothing = `Sổ đã đủ các trang (${formatCount(kept)} trang đơn vị); không có gì phải tạo thêm hay sửa lại.`;
     return [nothing, ...describeNoticed(work)].join('\n');
   },

@@ -62,8 +62,8 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     `không có bản lưu số ${p.number} của đơn vị mã "${p.unit}", hoặc nội dung đã được bỏ để nhường chỗ cho bản lưu mới; hãy mở lại "Khôi phục trang..." và chọn bản lưu khác.`,
   snapshotDamaged: (p) =>
     `nội dung bản lưu số ${p.number} đã bị sửa nên không đọc được; không có gì bị thay đổi; hãy chọn bản lưu khác.`,
-  badTemplate: (p) =>
-    p.value === '' ? 'tệp mẫu không phải là tệp Word hoặc đã hỏng.' : `thẻ "${p.value}" trong tệp mẫu bị lỗi.`,
+  severalTemplates: (p) =>
+    `Google Drive có ${p.count} tài liệu "${p.name}" nên không rõ phải dùng bản nào; hãy giữ lại một bản, xóa các bản kia rồi làm lại.`,
   lockedFile: () =>
     'tệp có mật khẩu hoặc là tệp Excel kiểu cũ (.xls); hãy bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.',
   brokenFile: () => 'tệp bị hỏng hoặc không phải là tệp Excel .xlsx; hãy mở bằng Excel, lưu lại rồi chọn lại.',

@@ -17,6 +17,7 @@ export const TABS = {
   journal: 'Nhật ký',
   lastYear: 'Năm trước',
   history: 'Bản lưu',
+  versions: 'Các bản báo cáo',
 } as const;
 
 export const SETTINGS_TAB = {
@@ -85,6 +86,7 @@ export const SUMMARY_TAB = {
   unsent: (units: string) => `Số liệu gồm cả ${units} đơn vị đã nhập nhưng chưa gửi báo cáo.`,
   unreadable: (names: string) => `Chưa có số liệu của các đơn vị không đọc được trang: ${names}.`,
   sources: 'Nguồn số liệu',
+  trace: 'Các dòng số liệu',
   sourceRows: (name: string, rows: number) => `${name} (${rows} dòng)`,
   units: (count: string) => `${count} đơn vị`,
   unknownGroup: 'Khác / chưa nhận diện',
@@ -191,6 +193,8 @@ export const JOURNAL_TAB = {
   kinds: {
     mail: 'Thư nhắc',
     report: 'Báo cáo',
+    template: 'Mẫu báo cáo',
+    unitReports: 'Phiếu đơn vị',
     mend: 'Sửa giúp',
     undo: 'Hoàn tác sửa giúp',
     state: 'Trạng thái',
@@ -224,6 +228,13 @@ export const HISTORY_TAB = {
   headings: ['Số', 'Thời điểm', 'Người thực hiện', 'Việc', 'Các đơn vị', 'Dung lượng', 'Nội dung'],
   /** Instead of the size, once the content had to make room. */
   dropped: 'Đã bỏ',
+} as const;
+
+export const VERSIONS_TAB = {
+  title: 'CÁC BẢN BÁO CÁO ĐÃ XUẤT',
+  advice:
+    'Do tiện ích ghi mỗi khi xuất báo cáo, để lần sau giữ được những chỗ cơ quan đã sửa và nói rõ số liệu nào đã thay đổi; không sửa trang này.',
+  headings: ['Bản', 'Thời điểm', 'Người thực hiện', 'Khóa', 'Nội dung'],
 } as const;
 
 export const PENDING = 'Chưa có số liệu. Chọn Tổng hợp > Tổng hợp (cả quy trình) trên thanh trình đơn.';

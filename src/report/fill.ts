@@ -1,37 +1,51 @@
-// Fills the Word template with a report; needs nothing but ECMAScript, so it runs inside Apps Script.
+// Fills a Word template with a report; needs nothing but ECMAScript, so it runs inside Apps Script.
+
 import type Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import type { ReportModel } from '../core/report/model';
+import { decodeBase64 } from '../core/text/base64';
 import { stableArchive } from './archive';
-import { reportTags } from './tags';
+import { dropEmptySections } from './sections';
+import { reportTags, type TagScope } from './tags';
 import { TemplateError, type TemplateFault } from './template-error';
 import { templateFaults } from './template-faults';
 import { wordPackages } from './word-packages';
 
+/** A `.docx` in base64: the built one, or one that the office edited. */
+export interface Template {
+  readonly base64: string;
+}
+
+/** @throws TemplateError as `fillTemplate` */
+export function fillReport(template: Template, model: ReportModel): string {
+  return fillTemplate(template, reportTags(model));
+}
+
 /**
- * Fills the template of the report.
- *
- * @param template a `.docx` in base64: the built one, or one that the office edited
- * @param model the report, already worded
  * @returns the filled `.docx` in base64; equal input gives equal output
  * @throws TemplateError when the file is no Word file, or a tag is unknown, unclosed or misplaced
  */
-export function fillReport(template: { readonly base64: string }, model: ReportModel): string {
+export function fillTemplate(template: Template, tags: TagScope): string {
   const { PizZip } = wordPackages();
   const unknown: TemplateFault[] = [];
   const document = compile(open(template.base64), unknown);
-  document.render(reportTags(model));
+  document.render(tags);
   if (unknown.length > 0) {
     throw new TemplateError(unknown);
   }
-  return stableArchive(document.getZip(), new PizZip()).generate({ type: 'base64', compression: 'DEFLATE' });
+  const zip = document.getZip();
+  zip.file(BODY, dropEmptySections(zip.file(BODY)?.asText() ?? ''));
+  return stableArchive(zip, new PizZip()).generate({ type: 'base64', compression: 'DEFLATE' });
 }
+
+/** Where every program that writes Word files puts the text. */
+const BODY = 'word/document.xml';
 
 /** PizZip has no error type of its own: whatever it throws here means that the bytes are no archive. */
 function open(base64: string): PizZip {
   const { PizZip } = wordPackages();
   try {
-    return new PizZip(base64, { base64: true });
+    return new PizZip(decodeBase64(base64));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail }]);
@@ -39,7 +53,7 @@ function open(base64: string): PizZip {
 }
 
 /** @param unknown receives each tag that the report has no value for, once; known only while the document is filled */
-function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<PizZip> {
+export function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<PizZip> {
   const { Docxtemplater } = wordPackages();
   try {
     return new Docxtemplater(zip, {

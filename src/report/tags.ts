@@ -1,5 +1,5 @@
 // Which value of the report model stands behind which tag of the Word template.
-import type { ReportGroup, ReportLine, ReportModel } from '../core/report/model';
+import type { NominationLine, ReportGroup, ReportLine, ReportModel } from '../core/report/model';
 import { REPORT } from '../messages/report';
 import { printable, printableLine, printableParagraphs } from './printable';
 
@@ -10,7 +10,7 @@ export interface TagScope {
 }
 
 /** A bold capital of the agency's name is about 2.5 mm wide at 12 pt: up to here a name is shorter than 44 mm. */
-const SHORT_NAME = 17;
+export const SHORT_NAME = 17;
 
 /** Maps a report to the tags of the template, in the order of the page; every value is clean of what XML forbids. */
 export const reportTags = (report: ReportModel): TagScope => ({
@@ -47,7 +47,10 @@ const bodyTags = (report: ReportModel): TagScope => ({
   ketQua: reported(report.results),
   khoKhan: reported(report.difficulties),
   kienNghi: reported(report.proposals),
+  coSoSoLieu: withoutStop(printableLine(report.basis)),
+  thoiDiem: withoutStop(printableLine(report.moment)),
   soLieu: paragraphs(report.figures),
+  chiDan: report.pointers.map((text) => ({ doan: printableLine(text) })),
   loiKet: withoutStop(printableLine(report.closing)),
 });
 
@@ -61,12 +64,39 @@ const annexTags = (report: ReportModel): TagScope => ({
   nhom: report.table.groups.map(groupTags),
   tongLop: printableLine(report.table.classes),
   tongNguoi: printableLine(report.table.people),
+  chuThich: paragraphs(report.table.notes),
+  phuLucSoLieu: printableLine(report.annexes.figures),
+  phuLucChuaBaoCao: printableLine(report.annexes.missing),
+  phuLucMinhChung: printableLine(report.annexes.evidence),
+  phuLucKhenThuong: printableLine(report.annexes.nominations),
   coDonViChuaBaoCao: report.missing.length > 0,
   donViChuaBaoCao: report.missing.map((unit) => ({
     stt: printableLine(unit.index),
     tenDonVi: printableLine(unit.name),
     tinhTrang: printable(unit.state),
   })),
+  coMinhChung: report.evidence.length > 0,
+  minhChung: report.evidence.map((line) => ({
+    stt: printableLine(line.index),
+    tenDonVi: printableLine(line.unit),
+    congVan: printable(line.directive),
+    duongLink: printable(line.links),
+  })),
+  coKhenThuong: report.nominations.length > 0,
+  nhomKhenThuong: report.nominations.map((group) => ({
+    soNhom: printableLine(group.index),
+    tenNhom: printableLine(group.name),
+    deNghi: group.lines.map(nominationTags),
+  })),
+});
+
+const nominationTags = (line: NominationLine): TagScope => ({
+  stt: printableLine(line.index),
+  tenKhenThuong: printable(line.name),
+  chucVu: printable(line.position),
+  tenDonVi: printableLine(line.unit),
+  hinhThuc: printable(line.award),
+  thanhTich: printable(line.achievement),
 });
 
 const groupTags = (group: ReportGroup): TagScope => ({
@@ -77,7 +107,7 @@ const groupTags = (group: ReportGroup): TagScope => ({
   dong: group.lines.map(lineTags),
 });
 
-const lineTags = (line: ReportLine): TagScope => ({
+export const lineTags = (line: ReportLine): TagScope => ({
   stt: printableLine(line.index),
   hoatDong: printable(line.activity),
   donVi: printable(line.organizer),
@@ -86,7 +116,7 @@ const lineTags = (line: ReportLine): TagScope => ({
   ghiChu: printable(line.note),
 });
 
-const paragraphs = (texts: readonly string[]): TagScope[] =>
+export const paragraphs = (texts: readonly string[]): TagScope[] =>
   texts.reduce<TagScope[]>((all, text) => all.concat(printableParagraphs(text).map((doan) => ({ doan }))), []);
 
 const reported = (texts: readonly string[]): TagScope[] => {
@@ -102,4 +132,4 @@ const punctuated = (tag: string, lines: readonly string[]): TagScope[] =>
   }));
 
 /** The template sets the final mark, so one that was typed must not stand twice. */
-const withoutStop = (text: string): string => text.replace(/[\s.;/]+$/, '');
+export const withoutStop = (text: string): string => text.replace(/[\s.;/]+$/, '');

@@ -24,6 +24,7 @@ export const OFFICE_SHEET_IDS: Readonly<Record<OfficeTab, number>> = {
   lastYear: 489_000_017,
   history: 489_000_018,
   letters: 489_000_019,
+  versions: 489_000_020,
 };
 
 /** Google's ids of charts are random too: that one of somebody else's falls among these has odds of one in two million. */
@@ -42,8 +43,8 @@ export function unitSheetId(unit: Pick<Unit, 'code'>): number {
   return (hash32(unit.code) & 0x3fffffff) | 0x40000000;
 }
 
-/** Tabs that only some workbooks have: a first year has none before it, and nothing was changed yet. */
-export type OccasionalTab = 'lastYear' | 'history';
+/** Tabs that only some workbooks have: a first year has none before it, nothing was changed yet, no report was made. */
+export type OccasionalTab = 'lastYear' | 'history' | 'versions';
 
 /**
  * A tab by its id; by its title where the id is gone, as in a workbook downloaded as .xlsx. A tab whose own id says whose it is never stands

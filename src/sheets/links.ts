@@ -29,6 +29,40 @@ export function sourcesCell(snapshot: Snapshot, sources: readonly Source[]): Pag
   return { value, style: 'sources', runs };
 }
 
+/** Links that work inside the workbook only: a third as long, and a large district has thousands of them. */
+const HERE = { url: '' };
+
+/** `UBND Cự Khê: B10, B12; TH Kim Bài: B11`: every row that went into a figure, each place leading there. */
+export function traceCell(snapshot: Snapshot, sources: readonly Source[]): PageCell {
+  const runs: { start: number; link?: string }[] = [];
+  let value = '';
+  for (const [{ unit }, places] of byUnit(sources)) {
+    const tab = findUnitTab(snapshot, unit);
+    for (const [i, place] of places.entries()) {
+      const before = i > 0 ? ', ' : `${value === '' ? '' : '; '}${unit.tab}: `;
+      if (value.length + before.length + place.length > LONGEST_LIST) {
+        runs.push({ start: value.length });
+        return { value: `${value}; …`, style: 'sources', runs };
+      }
+      if (value !== '') runs.push({ start: value.length });
+      value += before;
+      if (tab !== undefined) runs.push({ start: value.length, link: cellLink(HERE, tab.sheetId, place) });
+      value += place;
+    }
+  }
+  return { value, style: 'sources', runs };
+}
+
+function byUnit(sources: readonly Source[]): Map<Source['report'], string[]> {
+  const places = new Map<Source['report'], string[]>();
+  for (const { report, place } of sources) {
+    const known = places.get(report);
+    if (known === undefined) places.set(report, [place]);
+    else known.push(place);
+  }
+  return places;
+}
+
 function nameSources(sources: readonly Source[]): { source: Source; name: string }[] {
   const rowsOf = new Map<string, number>();
   const firsts: Source[] = [];

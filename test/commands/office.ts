@@ -90,6 +90,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     files: {
       find: () => [],
       folder: (name, key) => ({ id: key, name, url: `https://thu-muc.example.org/${key}`, isDocument: false }),
+      list: () => [],
       readWord: () => '',
       createWord: (name, _base64, key) => ({ id: key, name, url: `https://tep.example.org/${key}`, isDocument: false }),
       createDocument: (name, _base64, key) => ({

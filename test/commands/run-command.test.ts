@@ -71,12 +71,20 @@ describe('a command that fails', () => {
 
   test('a template that cannot be filled is a fault of the set-up', () => {
     const { run } = failing(new TemplateError([{ kind: 'unknown-tag', tag: 'ten_sai', part: '', detail: '' }]));
-    expect(run()).toEqual({ ok: false, message: 'Mẫu báo cáo: thẻ "ten_sai" trong tệp mẫu bị lỗi.' });
+    expect(run()).toEqual({
+      ok: false,
+      message:
+        'Mẫu báo cáo: không có thẻ nào tên là {ten_sai}; hãy xóa hoặc ghi lại đúng tên thẻ.\n' +
+        'Chưa có gì được ghi; mở mẫu để sửa bằng mục "Mẫu báo cáo...".',
+    });
   });
 
   test('a template that is no Word file is told as such', () => {
     const { run } = failing(new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail: '' }]));
-    expect(run()).toEqual({ ok: false, message: 'Mẫu báo cáo: tệp mẫu không phải là tệp Word hoặc đã hỏng.' });
+    expect(run()).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^Mẫu báo cáo: tệp không phải là tệp Word \(\.docx\) hoặc đã hỏng; /),
+    });
   });
 
   test.each(['Quota exceeded', 'Quota exceeded.', 'Quota exceeded.\n'])(

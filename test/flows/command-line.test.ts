@@ -3,6 +3,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { type CommandLineRun, runIn } from '../support/run-in';
 
@@ -59,6 +60,28 @@ describe('a whole campaign', () => {
     expect(beside.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
     expect(beside.filter((name) => name.endsWith('.docx'))).toHaveLength(2);
     expect(beside).toContain('state.json');
+  });
+
+  test('report-template leaves a template to edit, which the next report is made of', async () => {
+    const book = await setUpBook();
+    const made = await tonghop('report-template', book, ...CLOCK);
+    const path = inFolder('book.tonghop/drive/Mẫu báo cáo tổng kết (sửa được) (Google Tài liệu).docx');
+    const zip = new PizZip(await readFile(path));
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    await writeFile(
+      path,
+      zip.file('word/document.xml', xml.replace('{loiKet}', '{loi}')).generate({ type: 'nodebuffer' }),
+    );
+
+    const refused = await tonghop('report', book, ...CLOCK);
+    await rm(path);
+    const report = await tonghop('report', book, ...CLOCK);
+
+    expect(made).toMatchObject({ code: 0, err: [] });
+    expect(refused.code).not.toBe(0);
+    expect([...refused.out, ...refused.err].join('\n')).toContain('không có thẻ nào tên là {loi}');
+    expect(report.code).toBe(0);
+    expect(report.out.join('\n')).toContain('Dùng mẫu có sẵn.');
   });
 
   test('--json prints one object with the promised fields and nothing else', async () => {

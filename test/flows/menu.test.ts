@@ -25,6 +25,7 @@ test('opening the file shows the menu, a short list and three sub-menus, and tou
               { caption: 'Sửa giúp...', functionName: 'previewMends' },
               { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
               { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
+              { caption: 'Xuất phiếu đơn vị', functionName: 'exportUnitReports' },
             ],
           },
         },
@@ -47,6 +48,7 @@ test('opening the file shows the menu, a short list and three sub-menus, and tou
             entries: [
               { caption: 'Thiết lập', functionName: 'startSetUp' },
               { caption: 'Cập nhật danh sách', functionName: 'updateRoster' },
+              { caption: 'Mẫu báo cáo...', functionName: 'openReportTemplate' },
               { caption: 'Chuyển sang năm mới', functionName: 'rollOver' },
             ],
           },

@@ -50,6 +50,8 @@ beforeAll(async () => {
   shared.spreadsheet.viewers = [VIEWER];
   week = new Week(addIn, copyState(shared));
   week.act('2021-10-11T08:00', 'return', [CODE], { reason: 'Xem lại', deadline: '2021-10-20' });
+  // For the tab of its versions.
+  engineOn(addIn, week.state).run('exportReport');
   text = textOfState(week.state);
 });
 
@@ -59,6 +61,7 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['checkReports'],
   ['summarizeReports'],
   ['exportReport'],
+  ['exportUnitReports'],
   ['listStandings'],
   ['previewStandings', [{ action: 'approve', units: [CODE] }]],
   ['changeStandings', [{ action: 'approve', units: [CODE] }]],
@@ -79,6 +82,7 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['setUp'],
   ['setUpFrom', [{}]],
   ['updateRoster'],
+  ['openReportTemplate'],
   ['rollOver'],
 ];
 const FROM_PAGES =

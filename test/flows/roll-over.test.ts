@@ -131,7 +131,7 @@ describe('once the units have reported again', () => {
     const table = valuesOf(filled.spreadsheet, 'Tổng hợp');
     const total = table.find((row) => row[1] === 'TỔNG CỘNG') ?? [];
 
-    expect(total.slice(7, 11)).toEqual([
+    expect(total.slice(8, 12)).toEqual([
       sum(is, 'classes'),
       sum(is, 'people'),
       sum(was, 'classes'),

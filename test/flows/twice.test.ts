@@ -10,19 +10,34 @@ beforeAll(async () => {
   prepared = await filledDistrict(sampleUnits(12));
 });
 
-test.each(['setUp', 'checkReports', 'summarizeReports', 'sendReminders', 'exportReport', 'runWholeCycle'])(
-  '%s changes nothing the second time',
-  (name) => {
-    const state = prepared.copy();
-    runOn(prepared.addIn, state, name);
-    const once = copyState(state);
+test.each([
+  'setUp',
+  'checkReports',
+  'summarizeReports',
+  'sendReminders',
+  'exportReport',
+  'runWholeCycle',
+  'openReportTemplate',
+])('%s changes nothing the second time', (name) => {
+  const state = prepared.copy();
+  runOn(prepared.addIn, state, name);
+  const once = copyState(state);
 
-    runOn(prepared.addIn, state, name);
+  runOn(prepared.addIn, state, name);
 
-    expect(isSame(state.spreadsheet, once.spreadsheet)).toBe(true);
-    expect(isSame(state.drive, once.drive)).toBe(true);
-  },
-);
+  expect(isSame(state.spreadsheet, once.spreadsheet)).toBe(true);
+  expect(isSame(state.drive, once.drive)).toBe(true);
+});
+
+test('Xuất báo cáo an hour later, with nothing changed, makes no other report', () => {
+  const state = prepared.copy();
+  runOn(prepared.addIn, state, 'exportReport');
+  const files = state.drive.files.map(({ id }) => id);
+
+  engineOn(prepared.addIn, state, { now: new Date('2021-10-11T09:00:00+07:00') }).run('exportReport');
+
+  expect(state.drive.files.map(({ id }) => id)).toEqual(files);
+});
 
 test('Thiết lập leaves a filled workbook exactly as it is', () => {
   const state = prepared.copy();

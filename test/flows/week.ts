@@ -55,7 +55,7 @@ export class Week {
   }
 
   typeOnTab(id: number, place: string, value: string | number | boolean, actor = OFFICE): void {
-    const title = this.snapshot().tabs.find(({ sheetId }) => sheetId === id)?.title;
+    const title = this.state.spreadsheet.sheets.find(({ properties }) => properties.sheetId === id)?.properties.title;
     const body = { valueInputOption: 'USER_ENTERED', data: [{ range: `'${title}'!${place}`, values: [[value]] }] };
     this.api('sheets.spreadsheets.values.batchUpdate', { body }, actor);
   }

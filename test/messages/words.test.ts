@@ -72,7 +72,7 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   noReminder: { code: 'X01' },
   noSnapshot: { number: '3', unit: 'TO001' },
   snapshotDamaged: { number: '3' },
-  badTemplate: { value: '{ten}' },
+  severalTemplates: { count: '2', name: 'Mẫu báo cáo tổng kết (sửa được)' },
   lockedFile: {},
   brokenFile: {},
   emptyTable: {},

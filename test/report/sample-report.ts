@@ -31,15 +31,78 @@ export const sampleReport = (changes: Partial<ReportModel> = {}): ReportModel =>
   proposals: [
     'Đề nghị Sở GDĐT ban hành văn bản hướng dẫn sớm để các đơn vị chủ động bố trí kinh phí và thời gian tổ chức.',
   ],
+  basis: 'Số liệu của 128/130 đơn vị',
+  moment: '16 giờ 00 phút, ngày 11/10/2021',
   figures: ['Toàn huyện tổ chức 41 lớp, cuộc thi với 12.860 lượt người tham gia.'],
   closing:
     'Trên đây là báo cáo kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2021, Phòng GDĐT huyện Thanh Oai trân trọng báo cáo',
   attachedTo:
     'Kèm theo Báo cáo số       /BC-GDĐT ngày 11 tháng 10 năm 2021 của Phòng Giáo dục và Đào tạo huyện Thanh Oai',
-  table: { groups: sampleGroups, classes: '41', people: '12.860' },
+  pointers: [
+    'Chi tiết tại Phụ lục I kèm theo',
+    'Các đơn vị chưa báo cáo tại Phụ lục II kèm theo',
+    'Công văn chỉ đạo và minh chứng của các đơn vị tại Phụ lục III kèm theo',
+    'Danh sách đề nghị khen thưởng tại Phụ lục IV kèm theo',
+  ],
+  annexes: {
+    figures: 'Phụ lục I',
+    missing: 'Phụ lục II',
+    evidence: 'Phụ lục III',
+    nominations: 'Phụ lục IV',
+  },
+  table: {
+    groups: sampleGroups,
+    classes: '41',
+    people: '12.860',
+    notes: ['(1) Có gồm số liệu do đơn vị ghi gần đúng; các dòng cộng cũng gồm số liệu này.'],
+  },
   missing: [
     { index: '1', name: 'Trung tâm học tập cộng đồng xã Mỹ Hưng', state: 'Chưa gửi' },
     { index: '2', name: 'Trường Mầm non Đỗ Động', state: 'Trả lại ngày 09/10/2021' },
+  ],
+  evidence: [
+    {
+      index: '1',
+      unit: 'UBND thị trấn Kim Bài',
+      directive: 'Công văn số 215/UBND-VX ngày 30/9/2021',
+      links: 'https://kimbai.example.org/tuan-le-2021\nẢnh: https://anh.example.org/kim-bai-1',
+    },
+    {
+      index: '2',
+      unit: 'Trường THCS Nguyễn Trực',
+      directive: '',
+      links: 'https://thcsnguyentruc.example.org/cuoc-thi',
+    },
+  ],
+  nominations: [
+    {
+      index: 'I',
+      name: 'Tập thể (1)',
+      lines: [
+        {
+          index: '1',
+          name: 'Tổ Khoa học tự nhiên',
+          position: 'Trường THCS Nguyễn Trực',
+          unit: 'Trường THCS Nguyễn Trực',
+          award: 'Giấy khen',
+          achievement: 'Tổ chức cuộc thi trực tuyến cho học sinh toàn huyện',
+        },
+      ],
+    },
+    {
+      index: 'II',
+      name: 'Cá nhân (1)',
+      lines: [
+        {
+          index: '1',
+          name: '(họ và tên)',
+          position: 'Giáo viên',
+          unit: 'Trường THCS Nguyễn Trực',
+          award: 'Giấy khen',
+          achievement: 'Hướng dẫn người cao tuổi sử dụng dịch vụ công trực tuyến',
+        },
+      ],
+    },
   ],
   authority: ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'],
   recipients: ['Như trên', 'Hội Khuyến học huyện', 'Các đơn vị trực thuộc', 'Lưu: VT, THCS'],
@@ -82,7 +145,7 @@ const sampleGroups: readonly ReportGroup[] = [
         activity: 'Cuộc thi trực tuyến “Chuyển đổi số và cơ hội học tập suốt đời”',
         organizer: 'Trường THCS Nguyễn Trực',
         classes: '8',
-        people: '9.450',
+        people: '9.450 (1)',
         note: '',
       },
     ],
@@ -112,5 +175,5 @@ export function longTable(count: number): ReportModel['table'] {
       lines: own,
     };
   });
-  return { groups, classes: String(count), people: String(count * 40) };
+  return { groups, classes: String(count), people: String(count * 40), notes: [] };
 }

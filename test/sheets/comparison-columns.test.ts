@@ -29,8 +29,8 @@ test('each line, group and total has both years and the change; what was held on
   );
   const body = rows.slice(rows.findIndex(([first]) => first === 'I'));
 
-  expect(page.columns).toHaveLength(13);
-  expect(body.map((row) => [row[1], ...row.slice(7)])).toEqual([
+  expect(page.columns).toHaveLength(14);
+  expect(body.map((row) => [row[1], ...row.slice(8)])).toEqual([
     ['Lớp học, cuộc thi', 3, 45, 3, 160, '0,0%', '-71,9%'],
     [TRAINED, 3, 45, 2, 60, '+50,0%', '-25,0%'],
     ['TỔNG CỘNG', 3, 45, 4, 200, '-25,0%', '-77,5%'],
@@ -44,8 +44,8 @@ test('every row reaches as far as the columns, so that the grid has no hole', ()
   const { page } = table(lastYear(past('A', [[CONTEST, 1, 100]])), [now(unit('A'), [[TRAINED, 3, 45]])]);
   const heading = page.rows.findIndex(({ cells }) => cells[0]?.value === 'STT');
 
-  expect(page.rows.slice(heading).map(({ cells }) => cells.length)).toEqual(page.rows.slice(heading).map(() => 13));
-  expect(page.merges).toContainEqual({ top: heading, bottom: heading + 1, left: 7, right: 13 });
+  expect(page.rows.slice(heading).map(({ cells }) => cells.length)).toEqual(page.rows.slice(heading).map(() => 14));
+  expect(page.merges).toContainEqual({ top: heading, bottom: heading + 1, left: 8, right: 14 });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { createCatalogue } from '../../src/core/activity/catalogue';
 import { createOrganizerMatcher } from '../../src/core/roster/match-organizer';
 import { readReport } from '../../src/core/submission/read-report';
 import { unitSheetId } from '../../src/sheets/contract';
-import { sourcesCell } from '../../src/sheets/links';
+import { sourcesCell, traceCell } from '../../src/sheets/links';
 import { grid, snapshot, WORKBOOK_URL } from '../support/sheet-builders';
 
 const NOTHING = { catalogue: createCatalogue([]), matchOrganizer: createOrganizerMatcher([]) };
@@ -51,5 +51,35 @@ describe('the sources of a line', () => {
     const starts = runs.map((run) => run.start);
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
     expect(starts.every((start) => start < text.length)).toBe(true);
+  });
+});
+
+describe('the rows of a line', () => {
+  test('each place leads to its row, the words between them nowhere', () => {
+    const found = traceCell(BOOK, [
+      { report: CU_KHE, place: 'B7' },
+      { report: KIM_BAI, place: 'B9' },
+      { report: CU_KHE, place: 'B8' },
+    ]);
+
+    const link = (place: string) => `#gid=${unitSheetId(CU_KHE.unit)}&range=${place}`;
+    expect(found.value).toBe('Cự Khê: B7, B8; Kim Bài: B9');
+    expect(found.runs).toEqual([
+      { start: 8, link: link('B7') },
+      { start: 10 },
+      { start: 12, link: link('B8') },
+      { start: 14 },
+    ]);
+  });
+
+  test('a list too long for a cell ends with dots', () => {
+    const sources = Array.from({ length: 6000 }, (_unused, i) => ({ report: CU_KHE, place: `B${i}` }));
+
+    const { value, runs = [] } = traceCell(BOOK, sources);
+
+    const text = String(value);
+    expect(text.length).toBeLessThan(20_010);
+    expect(text.endsWith('; …')).toBe(true);
+    expect(runs.every(({ start }) => start < text.length)).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 // Everything the office's report says, as plain data: already decided, already worded, nothing left to compute.
 
-/** One line of the Mẫu tổng hợp; every figure is text as it is printed, e.g. `1.234`. */
+import type { AnnexName } from './annexes';
+
+/** One line of the Mẫu tổng hợp; every figure is text as it is printed, e.g. `1.234`, or `1.234 (1)` where a note explains it. */
 export interface ReportLine {
   readonly index: string;
   readonly activity: string;
@@ -17,6 +19,32 @@ export interface ReportGroup {
   readonly classes: string;
   readonly people: string;
   readonly lines: readonly ReportLine[];
+}
+
+/** What a unit gave as evidence. */
+export interface EvidenceLine {
+  readonly index: string;
+  readonly unit: string;
+  readonly directive: string;
+  /** Of news and of pictures, each on a line. */
+  readonly links: string;
+}
+
+export interface NominationLine {
+  readonly index: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly award: string;
+  readonly achievement: string;
+}
+
+export interface NominationGroup {
+  /** Roman number. */
+  readonly index: string;
+  /** Collectives or individuals, with how many. */
+  readonly name: string;
+  readonly lines: readonly NominationLine[];
 }
 
 export interface ReportModel {
@@ -45,18 +73,30 @@ export interface ReportModel {
   readonly difficulties: readonly string[];
   /** II.3 */
   readonly proposals: readonly string[];
-  /** II.4: the sentences before the pointer to the annex. */
+  /** Of how many units the figures are, e.g. `Số liệu của 118/132 đơn vị`; stands in II.4 and over the table. */
+  readonly basis: string;
+  /** When they were read, e.g. `16 giờ 00 phút, ngày 11/10/2021`. Nothing else in a report differs by the minute. */
+  readonly moment: string;
+  /** II.4: the sentences between the basis and the pointers to the annexes. */
   readonly figures: readonly string[];
+  /** One sentence for each annex, without the brackets. */
+  readonly pointers: readonly string[];
   /** The sentence that ends the body, e.g. `Trên đây là báo cáo ...`; the document adds the closing `./.`. */
   readonly closing: string;
   /** `(Kèm theo Báo cáo số ... )` under each annex title, without the brackets. */
   readonly attachedTo: string;
+  /** `Phụ lục I` or, where it is the only one, `Phụ lục`; empty for an annex that the report does not have. */
+  readonly annexes: Readonly<Record<AnnexName, string>>;
   readonly table: {
     readonly groups: readonly ReportGroup[];
     readonly classes: string;
     readonly people: string;
+    /** What the marks beside the figures mean. */
+    readonly notes: readonly string[];
   };
   readonly missing: readonly { readonly index: string; readonly name: string; readonly state: string }[];
+  readonly evidence: readonly EvidenceLine[];
+  readonly nominations: readonly NominationGroup[];
   /** Authority lines from `KT.` down to the title, e.g. [`KT. TRƯỞNG PHÒNG`, `PHÓ TRƯỞNG PHÒNG`]. */
   readonly authority: readonly string[];
   /** Nơi nhận, one line each, without the dash and the punctuation. */

@@ -11,6 +11,11 @@ import type { Problem } from './problem';
 /** What stands where a dispatch would be named, and names none; a dash folds to nothing. */
 const NO_DISPATCH = /^(?:|x|có|không|không có|ko|chưa|chưa có|\d+)$/;
 
+/** Whether the unit's answer names a dispatch of its own. */
+export function namesDispatch(directive: string): boolean {
+  return !NO_DISPATCH.test(fold(directive));
+}
+
 /** @param hasRows whether the table holds data: only then evidence is owed */
 export function checkEvidence(form: Form, hasRows: boolean): Problem[] {
   return [
@@ -27,7 +32,7 @@ function checkLink(cell: TypedCell): Problem[] {
 
 function checkDirective({ directive, missingSections }: Form): Problem[] {
   if (missingSections.includes('directive')) return [];
-  const namesOne = directive.link !== undefined || !NO_DISPATCH.test(fold(wordsOf(directive)));
+  const namesOne = directive.link !== undefined || namesDispatch(wordsOf(directive));
   return isEmpty(directive) || !namesOne ? [problemAt('directiveMissing', directive)] : [];
 }
 

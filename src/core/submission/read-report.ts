@@ -15,6 +15,7 @@ import { checkTotals } from './check-totals';
 import { decodeForm } from './decode-form';
 import { type Form, type FormReading, NARRATIVES, type Narrative, type TypedCell } from './form';
 import { parseMoney, readMoney } from './money';
+import { otherLines } from './other-lines';
 import { countBySeverity, type Problem, unreadable } from './problem';
 import type { Reference } from './reference';
 import { type ActivityRow, countedClasses, countedPeople, type SubmissionState, type UnitReport } from './report';
@@ -55,6 +56,7 @@ function fromForm(unit: Unit, asTyped: Form, reference: Reference, fonts: readon
     unit,
     ...standingOf(isUntouched ? 'empty' : decideState(form, problems)),
     rows,
+    otherLines: otherLines(lines),
     totals: { rows: rows.length, classes: sum(rows.map(countedClasses)), people: sum(rows.map(countedPeople)) },
     narratives: mapNarratives((narrative) => cleanParagraphs(form.narratives[narrative].shown).join('\n')),
     funding: { state: readMoney(form.stateBudget), mobilised: readMoney(form.mobilisedFunds) },
@@ -120,6 +122,7 @@ function blankReport(unit: Unit): UnitReport {
     state: 'empty',
     standing: 'open',
     rows: [],
+    otherLines: [],
     totals: { rows: 0, classes: 0, people: 0 },
     narratives: mapNarratives(() => ''),
     funding: { state: nothing, mobilised: nothing },

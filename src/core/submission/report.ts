@@ -25,6 +25,21 @@ export interface ActivityRow {
   readonly note: string;
 }
 
+/** A line of the table that is no data, and is more than a total, a signature or a numbering of columns. */
+export interface OtherLine {
+  /** A heading over the rows below; else words, or figures that are asked about and never added. */
+  readonly isHeading: boolean;
+  /** How many of the report's rows stand above it. */
+  readonly rowsAbove: number;
+  /** As typed. */
+  readonly index: string;
+  readonly activity: string;
+  readonly organizer: string;
+  readonly classes: string;
+  readonly people: string;
+  readonly note: string;
+}
+
 export interface Nomination {
   readonly name: string;
   readonly position: string;
@@ -63,6 +78,7 @@ export interface UnitReport {
   /** Where the submission stands between unit and office; by the tab alone until the journal is asked. */
   readonly standing: Standing;
   readonly rows: readonly ActivityRow[];
+  readonly otherLines: readonly OtherLine[];
   readonly totals: UnitTotals;
   readonly narratives: Readonly<Record<Narrative, string>>;
   readonly funding: { readonly state: Money; readonly mobilised: Money };

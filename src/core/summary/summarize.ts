@@ -38,6 +38,8 @@ export interface SummaryLine {
   readonly leftOut: number;
   /** Figures nobody could read: the line is short of them. */
   readonly unread: number;
+  /** Rows whose unit gave a rough figure (`khoảng 200`), and which figures of the line hold one. */
+  readonly approximate: { readonly rows: number; readonly classes: boolean; readonly people: boolean };
 }
 
 export interface SummaryGroup {
@@ -128,22 +130,44 @@ function lineOf(activity: string, all: readonly TakenRow[]): SummaryLine[] {
       apart: setApart(taken.map(({ row }) => row)),
       leftOut: all.length - taken.length,
       unread: taken.filter(({ row }) => isClassesUnread(row) || isPeopleUnread(row)).length,
+      approximate: approximateAmong(taken.map(({ row }) => row)),
     },
   ];
 }
 
-function setApart(rows: readonly ActivityRow[]): { unit: string; value: number }[] {
+function approximateAmong(rows: readonly ActivityRow[]): SummaryLine['approximate'] {
+  const classes = rows.filter((row) => row.classes.doubt === 'approximate' && countedClasses(row) > 0);
+  const people = rows.filter((row) => row.people.doubt === 'approximate' && countedPeople(row) > 0);
+  return { rows: new Set([...classes, ...people]).size, classes: classes.length > 0, people: people.length > 0 };
+}
+
+/** What was counted and is in neither sum, by its unit word. */
+export function setApart(rows: readonly ActivityRow[]): { unit: string; value: number }[] {
   const byUnit = new Map<string, number>();
   const add = (unit: string, value: number) => byUnit.set(unit, (byUnit.get(unit) ?? 0) + value);
   for (const row of rows) {
-    const { classes, people, known } = row;
-    if (!isClassesUnread(row) && classes.value !== null && classes.value > 0 && countedClasses(row) === 0) {
-      add(classes.doubt === 'otherUnit' ? (classes.unit ?? '') : (known?.unit ?? ''), classes.value);
-    }
-    if (!isPeopleUnread(row) && people.value !== null && people.value > 0 && countedPeople(row) === 0)
-      add(people.unit ?? '', people.value);
+    const { classes, people } = apartOf(row);
+    if (classes !== undefined) add(classes.unit, classes.value);
+    if (people !== undefined) add(people.unit, people.value);
   }
   return [...byUnit].map(([unit, value]) => ({ unit, value }));
+}
+
+interface Apart {
+  readonly unit: string;
+  readonly value: number;
+}
+
+/** The figures of a row that were read and are in neither sum. */
+export function apartOf(row: ActivityRow): { readonly classes?: Apart; readonly people?: Apart } {
+  const { classes, people, known } = row;
+  const isClasses = !isClassesUnread(row) && classes.value !== null && classes.value > 0 && countedClasses(row) === 0;
+  const isPeople = !isPeopleUnread(row) && people.value !== null && people.value > 0 && countedPeople(row) === 0;
+  const unit = classes.doubt === 'otherUnit' ? classes.unit : known?.unit;
+  return {
+    ...(isClasses ? { classes: { unit: unit ?? '', value: classes.value ?? 0 } } : {}),
+    ...(isPeople ? { people: { unit: people.unit ?? '', value: people.value ?? 0 } } : {}),
+  };
 }
 
 function withTotals(group: { name: string | null; lines: readonly SummaryLine[] }): SummaryGroup {

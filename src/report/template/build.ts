@@ -1,38 +1,26 @@
 // Builds the report's Word template; runs when the bundle is built, never inside it.
-import { Document, Packer } from 'docx';
-import { figuresAnnex, missingAnnex } from './annexes';
+import { onlyWhere } from './annex-parts';
 import { content } from './content';
+import { packDocument } from './document';
+import { evidenceAnnex } from './evidence-annex';
+import { figuresAnnex } from './figures-annex';
 import { addressees, documentName, lettering } from './heading';
-import { normalise } from './normalise';
-import { FONT, SIZE } from './paragraphs';
+import { missingAnnex } from './missing-annex';
+import { nominationsAnnex } from './nominations-annex';
 import { section } from './sections';
 import { signatureBlock } from './signature';
-
-const text = { run: { font: FONT, size: SIZE.body * 2, color: '000000' } } as const;
 
 /**
  * The template of the report after the Phụ lục of Kế hoạch 489/KH-UBND, in the form of Nghị định 30/2020/NĐ-CP.
  *
  * @returns the bytes of a `.docx` whose tags `reportTags` fills; equal for equal source
  */
-export async function buildReportTemplate(): Promise<Uint8Array> {
-  const document = new Document({
-    // The tag is filled like those of the pages, so that a report carries its own name in its properties.
-    title: 'Báo cáo {trichYeu}',
-    creator: '',
-    lastModifiedBy: '',
-    styles: {
-      default: {
-        document: { run: { ...text.run, language: { value: 'vi-VN' } } },
-        heading1: { run: { ...text.run, bold: true } },
-        heading2: { run: { ...text.run, bold: true } },
-      },
-    },
-    sections: [
-      section([lettering(), ...documentName(), ...addressees(), ...content(), signatureBlock()]),
-      section(figuresAnnex()),
-      section(missingAnnex()),
-    ],
-  });
-  return normalise(await Packer.toBase64String(document));
+export function buildReportTemplate(): Promise<Uint8Array> {
+  return packDocument('Báo cáo {trichYeu}', [
+    section([lettering(), ...documentName(), ...addressees(), ...content(), signatureBlock()]),
+    section(figuresAnnex()),
+    section(onlyWhere('coDonViChuaBaoCao', missingAnnex())),
+    section(onlyWhere('coMinhChung', evidenceAnnex())),
+    section(onlyWhere('coKhenThuong', nominationsAnnex())),
+  ]);
 }

@@ -29,8 +29,10 @@ export const content = (): Paragraph[] => [
   item('3. Kiến nghị, đề xuất'),
   ...each('kienNghi'),
   item('4. Bảng tổng hợp số liệu các hoạt động tổ chức Tuần lễ'),
+  body('{coSoSoLieu}, tính đến {thoiDiem}.'),
   ...each('soLieu'),
-  body('(Chi tiết tại Phụ lục I kèm theo)', { italic: true }),
-  body('(Tình hình báo cáo của các đơn vị tại Phụ lục II kèm theo)', { italic: true }),
+  paragraph('{#chiDan}'),
+  body('({doan})', { italic: true }),
+  paragraph('{/chiDan}'),
   body('{loiKet}./.', { keepNext: true }),
 ];

@@ -4,9 +4,9 @@ import { TEXT_WIDTH } from './page';
 import { paragraph, rule, SIZE } from './paragraphs';
 import { borderlessTable, cell, row } from './tables';
 
-const AGENCY = 70;
+export const AGENCY = 70;
 const NATION = TEXT_WIDTH - AGENCY;
-const COLUMNS = [AGENCY, NATION] as const;
+export const COLUMNS = [AGENCY, NATION] as const;
 
 /** Length of `Độc lập - Tự do - Hạnh phúc` in Times New Roman bold 13 pt: the line below is as long as the text. */
 const MOTTO_LENGTH = 53;
@@ -14,7 +14,7 @@ const MOTTO_LENGTH = 53;
  * The line under the agency takes 1/3 to 1/2 of the name's length, and a template cannot measure a name: 22 mm serve
  * names of 44-66 mm (`PHÒNG GIÁO DỤC VÀ ĐÀO TẠO` is 63), 15 mm those of 30-45 mm (`HUYỆN THANH OAI` is 40).
  */
-const AGENCY_RULE = { long: 22, short: 15 } as const;
+export const AGENCY_RULE = { long: 22, short: 15 } as const;
 /** Half of a one-line trích yếu of 100-150 mm. */
 const SUBJECT_RULE = 50;
 
@@ -37,7 +37,7 @@ const agency = () =>
     paragraph('{/tenCoQuanNgan}', { ...head, size: SIZE.agency }),
   ]);
 
-const nation = () =>
+export const nation = () =>
   cell(COLUMNS, { column: 1, padding: 0, bare: true }, [
     paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...head, size: SIZE.nation, bold: true }),
     paragraph('Độc lập - Tự do - Hạnh phúc', { ...head, size: SIZE.motto, bold: true }),

@@ -7,15 +7,17 @@ import { formatCount, toRoman } from '../../core/text/vietnamese-number';
 import { FORM } from '../../messages/form';
 import { SUMMARY_TAB, TABS } from '../../messages/tabs';
 import { formatMoment } from '../../messages/time';
-import { sourcesCell } from '../links';
+import { sourcesCell, traceCell } from '../links';
 import { across, cell, type Page, type PageCell, type PageRow, spanning } from '../page';
 import { fitRow } from '../row-heights';
 import type { Rect, Snapshot } from '../snapshot';
 import { comparisonCaveats, comparisonColumns } from './comparison-columns';
 
-/** The six columns of the form, then the sources. */
-const COLUMNS = [50, 400, 200, 120, 100, 260, 320];
+/** The six columns of the form, then the sources, then every row among them. */
+const COLUMNS = [50, 400, 200, 120, 100, 260, 320, 320];
 const FORM_WIDTH = 6;
+/** Hidden: few ask for single rows, and a line of a large district has some hundred. */
+const TRACE_COLUMN = 7;
 const GREEN = { red: 0.2, green: 0.66, blue: 0.33 };
 
 /** @param comparison only where there is a year before: its columns stand at the right of the others */
@@ -44,6 +46,7 @@ export function summaryPage(summary: Summary, snapshot: Snapshot, now: LocalTime
     spareRows: 0,
     merges,
     frozenRows: top.length + 2,
+    hiddenColumns: [TRACE_COLUMN],
     tabColor: GREEN,
   };
 }
@@ -63,15 +66,22 @@ function caveatsOf(summary: Summary): string[] {
   ];
 }
 
+const SOURCE_HEADINGS = [SUMMARY_TAB.sources, SUMMARY_TAB.trace];
+
 function headingRows(): PageRow[] {
   const words = FORM.columns;
-  const upper = [words.index, words.activity, words.organizer, words.quantity, null, words.note, SUMMARY_TAB.sources];
-  const lower = [null, null, null, words.classes, words.people, null, null];
+  const upper = [words.index, words.activity, words.organizer, words.quantity, null, words.note, ...SOURCE_HEADINGS];
+  const lower = [null, null, null, words.classes, words.people, null, null, null];
   return [upper, lower].map((texts) => ({ cells: texts.map((text) => cell(text, 'heading')) }));
 }
 
 function headingMerges(top: number): Rect[] {
-  const tall = [0, 1, 2, 5, 6].map((column) => ({ top, bottom: top + 2, left: column, right: column + 1 }));
+  const tall = [0, 1, 2, 5, 6, TRACE_COLUMN].map((column) => ({
+    top,
+    bottom: top + 2,
+    left: column,
+    right: column + 1,
+  }));
   return [...tall, across(top, 3, 5)];
 }
 
@@ -82,6 +92,7 @@ function groupRows(group: SummaryGroup, index: number, snapshot: Snapshot): Page
     cell(null, 'groupText'),
     cell(group.classes, 'groupNumber'),
     cell(group.people, 'groupNumber'),
+    cell(null, 'groupText'),
     cell(null, 'groupText'),
     cell(null, 'groupText'),
   ];
@@ -97,6 +108,7 @@ function lineCells(line: SummaryLine, index: number, snapshot: Snapshot): PageCe
     cell(line.people, 'number'),
     cell([...suggestionText(line), noteText(line)].filter((text) => text !== '').join('; '), 'text'),
     sourcesCell(snapshot, line.sources),
+    traceCell(snapshot, line.sources),
   ];
 }
 
@@ -132,6 +144,7 @@ function totalRow(summary: Summary): PageRow {
       cell(null, 'totalText'),
       cell(summary.totals.classes, 'totalNumber'),
       cell(summary.totals.people, 'totalNumber'),
+      cell(null, 'totalText'),
       cell(null, 'totalText'),
       cell(null, 'totalText'),
     ],

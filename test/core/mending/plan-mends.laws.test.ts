@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Mend } from '../../../src/core/mending/mend';
 import { planMends } from '../../../src/core/mending/plan-mends';
 import { tidyText } from '../../../src/core/mending/tidy-text';
-import type { TypedValue } from '../../../src/core/quantity/parse-quantity';
+import { parseQuantity, type TypedValue } from '../../../src/core/quantity/parse-quantity';
 import type { Form, TypedCell, TypedNomination, TypedRow } from '../../../src/core/submission/form';
 import type { UnitReport } from '../../../src/core/submission/report';
 import { cleanLine, cleanParagraphs } from '../../../src/core/text/clean';
@@ -119,10 +119,21 @@ const forms: fc.Arbitrary<Form> = fc
     blankForm({ rows: typed, narratives: { ...blankForm().narratives, results }, directive, nominations: [one] }),
   );
 
+/** A figure that is kept as it was typed, by what it says. */
+function meant(text: string, column: 'classes' | 'people') {
+  const { value, state, doubt } = parseQuantity(text, column);
+  return [value, state, doubt];
+}
+
 /** Everything the report says but how figures were written and STT. */
-function said({ fingerprint: _typed, rows: read, ...rest }: UnitReport) {
+function said({ fingerprint: _typed, rows: read, otherLines, ...rest }: UnitReport) {
   return {
     ...rest,
+    otherLines: otherLines.map(({ index: _index, classes, people, ...line }) => ({
+      ...line,
+      classes: meant(classes, 'classes'),
+      people: meant(people, 'people'),
+    })),
     rows: read.map(({ index: _index, classes, people, ...row }) => ({
       ...row,
       classes: [classes.value, classes.state, classes.doubt],

@@ -1,0 +1,94 @@
+// The annexes after the table: who has not reported, what units gave as evidence, whom they propose for an award.
+
+import { ANNEXES, type AnnexName, numberAnnexes } from '../core/report/annexes';
+import type { EvidenceLine, NominationGroup, ReportModel } from '../core/report/model';
+import { namesDispatch } from '../core/submission/check-evidence';
+import { hasReported, type Nomination, type UnitReport } from '../core/submission/report';
+import { toRoman } from '../core/text/vietnamese-number';
+import { FORM } from '../messages/form';
+import { REPORT_ANNEXES } from '../messages/report-annexes';
+import { STATES } from '../messages/states';
+
+type Lists = Pick<ReportModel, 'missing' | 'evidence' | 'nominations'>;
+
+/** An annex with nothing in it is none. */
+export function nameAnnexes(lists: Lists): Record<AnnexName, string> {
+  const numbers = numberAnnexes({
+    figures: true,
+    missing: lists.missing.length > 0,
+    evidence: lists.evidence.length > 0,
+    nominations: lists.nominations.length > 0,
+  });
+  const nameOf = (annex: AnnexName) => {
+    const number = numbers.get(annex);
+    return number === undefined ? '' : REPORT_ANNEXES.name(number);
+  };
+  return {
+    figures: nameOf('figures'),
+    missing: nameOf('missing'),
+    evidence: nameOf('evidence'),
+    nominations: nameOf('nominations'),
+  };
+}
+
+export function pointersTo(annexes: Readonly<Record<AnnexName, string>>): string[] {
+  return ANNEXES.filter((name) => annexes[name] !== '').map((name) => REPORT_ANNEXES.pointers[name](annexes[name]));
+}
+
+export function missingOf(reports: readonly UnitReport[]): ReportModel['missing'] {
+  return reports
+    .filter((report) => !hasReported(report))
+    .map(({ unit, state }, i) => ({ index: String(i + 1), name: unit.name, state: STATES[state] }));
+}
+
+/** Of the units that gave any; pictures as their links, for none is placed in the document. */
+export function evidenceOf(reports: readonly UnitReport[]): EvidenceLine[] {
+  return reports
+    .map(({ unit, directive, links, photos }) => ({
+      unit: unit.name,
+      directive: namesDispatch(directive) ? directive : '',
+      links: [...links, ...photos.map(REPORT_ANNEXES.photo)].join('\n'),
+    }))
+    .filter(({ directive, links }) => directive + links !== '')
+    .map((line, i) => ({ index: String(i + 1), ...line }));
+}
+
+interface Nominated {
+  readonly unit: string;
+  readonly nomination: Nomination;
+}
+
+const [COLLECTIVE, INDIVIDUAL] = FORM.nominationKinds;
+
+/** Collectives first, as lists of awards have them; numbered anew in each group, in the order of the roster. */
+export function nominationsOf(reports: readonly UnitReport[]): NominationGroup[] {
+  const all = reports.flatMap(({ unit, nominations }) =>
+    nominations.map((nomination): Nominated => ({ unit: unit.name, nomination })),
+  );
+  const ofKind = (kind: string | undefined) => all.filter(({ nomination }) => nomination.kind === kind);
+  const unclear = all.filter(({ nomination: { kind } }) => kind !== COLLECTIVE && kind !== INDIVIDUAL);
+  return [
+    { name: REPORT_ANNEXES.collectives, nominated: ofKind(COLLECTIVE) },
+    { name: REPORT_ANNEXES.individuals, nominated: ofKind(INDIVIDUAL) },
+    { name: REPORT_ANNEXES.unclear, nominated: unclear },
+  ]
+    .filter(({ nominated }) => nominated.length > 0)
+    .map(({ name, nominated }, i) => ({
+      index: toRoman(i + 1),
+      name: name(nominated.length),
+      lines: nominated.map(toLine),
+    }));
+}
+
+function toLine({ unit, nomination }: Nominated, index: number) {
+  const { name, position, award, achievement } = nomination;
+  return { index: String(index + 1), name, position, unit, award, achievement };
+}
+
+/** Individuals whose names a report of these units holds. */
+export function countIndividuals(reports: readonly UnitReport[]): number {
+  return reports
+    .filter(hasReported)
+    .flatMap(({ nominations }) => nominations)
+    .filter(({ kind }) => kind === INDIVIDUAL).length;
+}

@@ -1,0 +1,46 @@
+// Mẫu báo cáo... and a report of the office's template, broken at any call: running again completes them, with each file once.
+
+import type { EngineState } from '../../../local/google/state';
+import type { Fault } from '../../../local/runtime/faults';
+import { type PreparedDistrict, runOn } from '../district';
+import { copyState, textOfBook } from '../shared-state';
+import { breakEverywhere, smallDistrict } from './broken-runs';
+
+let prepared: PreparedDistrict;
+let withTemplate: EngineState;
+
+beforeAll(async () => {
+  prepared = await smallDistrict();
+  withTemplate = prepared.copy();
+  runOn(prepared.addIn, withTemplate, 'openReportTemplate');
+});
+
+test.each([
+  ['openReportTemplate', () => prepared.copy(), () => true],
+  // Around every call of Sheets and Drive; what an error makes of the others is the same as without a template.
+  ['exportReport', () => copyState(withTemplate), ({ kind }: Fault) => kind === 'crash'],
+])('%s', (name, start, isTried) => {
+  const after = start();
+  runOn(prepared.addIn, after, name);
+  const files: string[][] = [];
+
+  const { faults, left, wrong } = breakEverywhere(prepared, { name, start, textOf: withoutIds, isTried }, (state) =>
+    files.push(fileNames(state)),
+  );
+
+  expect(wrong).toEqual([]);
+  expect(files).toEqual(faults.map(() => fileNames(after)));
+  expect(left.before).toBeGreaterThan(0);
+  expect(left.after).toBeGreaterThan(0);
+});
+
+function fileNames({ drive }: EngineState): string[] {
+  return drive.files.map(({ name }) => name).sort();
+}
+
+/** Ids of Drive files are dealt out in the order of creation, which a broken run may have changed. */
+function withoutIds({ spreadsheet }: EngineState): string {
+  return textOfBook(spreadsheet)
+    .replace(/"https:[^"]*"/g, '"a link"')
+    .replace(/template\|report\|[^"]*/g, 'a template');
+}
