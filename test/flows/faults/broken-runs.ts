@@ -25,13 +25,21 @@ function placesOf(method: string): readonly Fault['when'][] {
 export function everyFault({ addIn }: PreparedDistrict, state: EngineState, name: string, args: Json[] = []): Fault[] {
   const engine = engineOn(addIn, state);
   engine.run(name, args);
+  const telling = engine.ledger.entries.filter(({ method }) => !QUESTIONS.test(method));
   return engine.ledger.entries.flatMap(({ call, method }) =>
     placesOf(method).flatMap((when) => {
       // A run can also die at a call that has an effect outside the script, with no catch or finally to tidy up.
-      const kinds = EFFECTS.test(method) ? (['error', 'crash'] as const) : (['error'] as const);
+      const dies = EFFECTS.test(method) && !(when === 'before' && isRightAfterEffect(call));
+      const kinds = dies ? (['error', 'crash'] as const) : (['error'] as const);
       return kinds.map((kind): Fault => ({ call, when, kind }));
     }),
   );
+
+  /** Dying before this call is then dying after that one: nothing happens in between. */
+  function isRightAfterEffect(call: number): boolean {
+    const previous = telling.filter((entry) => entry.call < call).at(-1);
+    return previous !== undefined && EFFECTS.test(previous.method);
+  }
 }
 
 /** A run that may end in any way; what counts is what it left behind. */
