@@ -6,7 +6,14 @@ import type { EngineState } from '../../local/google/state';
 import { createEngine, type Engine, type EngineOptions } from '../../local/runtime/engine';
 import type { District } from '../../samples/thanh-oai-2021/generate';
 import type { SampleUnit } from '../../samples/thanh-oai-2021/material';
-import { type BuiltAddIn, NOW, OFFICE, prepareDistrict } from '../../samples/thanh-oai-2021/prepare';
+import {
+  type BuiltAddIn,
+  emptyState,
+  NOW,
+  OFFICE,
+  prepareDistrict,
+  setupInput,
+} from '../../samples/thanh-oai-2021/prepare';
 import { copyState } from './shared-state';
 
 export interface PreparedDistrict {
@@ -31,6 +38,19 @@ export async function filledDistrict(units?: readonly SampleUnit[]): Promise<Pre
 
 export function engineOn(addIn: BuiltAddIn, state: EngineState, options: Partial<EngineOptions> = {}): Engine {
   return createEngine({ ...addIn, state, now: NOW, user: OFFICE, ...options });
+}
+
+/** A workbook just set up, with nothing filled in. @param settings differ from those of the sample, by their keys */
+export function setUpWith(
+  addIn: BuiltAddIn,
+  units: readonly SampleUnit[],
+  settings: { readonly [key: string]: Json },
+): EngineState {
+  const state = emptyState();
+  const input = setupInput(units) as { settings: { values: { [key: string]: Json } } };
+  Object.assign(input.settings.values, settings);
+  engineOn(addIn, state).run('setUpFrom', [input as unknown as Json], 'client');
+  return state;
 }
 
 /** Runs one function of the add-in on a state, in a new engine. */

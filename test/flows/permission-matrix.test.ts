@@ -3,17 +3,10 @@
 import type { Json } from '../../local/google/api';
 import type { EngineState } from '../../local/google/state';
 import { generateDistrict } from '../../samples/thanh-oai-2021/generate';
-import {
-  type BuiltAddIn,
-  emptyState,
-  fillDistrict,
-  OFFICE,
-  sampleUnits,
-  setupInput,
-} from '../../samples/thanh-oai-2021/prepare';
+import { type BuiltAddIn, fillDistrict, OFFICE, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { TABS } from '../../src/messages/tabs';
 import { OFFICE_SHEET_IDS, type OfficeTab, unitSheetId } from '../../src/sheets/contract';
-import { builtAddIn, engineOn } from './district';
+import { builtAddIn, engineOn, setUpWith } from './district';
 import { copyState, textOfState } from './shared-state';
 import { Week } from './week';
 
@@ -41,10 +34,7 @@ const copy = () => copyState(week.state);
 
 beforeAll(async () => {
   addIn = await builtAddIn();
-  shared = emptyState();
-  const input = setupInput(UNITS) as { settings: { values: { [key: string]: Json } } };
-  input.settings.values.officeUsers = OFFICER;
-  engineOn(addIn, shared).run('setUpFrom', [input as unknown as Json], 'client');
+  shared = setUpWith(addIn, UNITS, { officeUsers: OFFICER });
   fillDistrict(shared, UNITS);
   shared.spreadsheet.editors = [OFFICER, UNIT, OTHER];
   shared.spreadsheet.viewers = [VIEWER];

@@ -1,8 +1,7 @@
 // The body of a unit's report: the Phụ lục of Kế hoạch 489/KH-UBND in its order and words, and what it asks to be attached.
 import { HeadingLevel, type Paragraph, type Table } from 'docx';
-import { TEXT_WIDTH } from './page';
-import { body, paragraph, SIZE } from './paragraphs';
-import { borderlessTable, cell, row } from './tables';
+import { body, paragraph } from './paragraphs';
+import { unitSignatureBlock } from './signature';
 
 const part = (text: string): Paragraph =>
   body(text, { bold: true, keepNext: true, before: 6, heading: HeadingLevel.HEADING_1 });
@@ -51,31 +50,5 @@ export const unitContent = (): (Paragraph | Table)[] => [
   body('- Danh sách đề nghị khen thưởng (Phụ lục II kèm theo).'),
   paragraph('{/coDeNghi}'),
   body('{loiKet}./.', { keepNext: true }),
-  signature(),
+  unitSignatureBlock(),
 ];
-
-const RECIPIENTS = 70;
-const COLUMNS = [RECIPIENTS, TEXT_WIDTH - RECIPIENTS] as const;
-/** Room for signature and seal, in points (about 30 mm). */
-const ROOM_TO_SIGN = 85;
-
-function signature(): Table {
-  const small = { size: SIZE.recipients } as const;
-  const authority = { align: 'center', bold: true } as const;
-  return borderlessTable(COLUMNS, [
-    row([
-      cell(COLUMNS, { column: 0, padding: 0, bare: true }, [
-        paragraph('Nơi nhận:', { size: SIZE.recipientsTitle, bold: true, italic: true }),
-        paragraph('- Như trên;', small),
-        paragraph('- Lưu: VT.', small),
-      ]),
-      cell(COLUMNS, { column: 1, padding: 0, bare: true }, [
-        paragraph('{#quyenHan}', authority),
-        paragraph('{chucVu}', authority),
-        paragraph('{/quyenHan}', authority),
-        // Who signs is not in the data, and a report must not look signed.
-        paragraph('', { ...authority, before: ROOM_TO_SIGN }),
-      ]),
-    ]),
-  ]);
-}

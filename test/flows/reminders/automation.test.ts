@@ -3,9 +3,9 @@
 import type { Json } from '../../../local/google/api';
 import type { EngineState } from '../../../local/google/state';
 import { ALL_SCOPES } from '../../../local/runtime/authorization';
-import { type BuiltAddIn, emptyState, OFFICE, sampleUnits, setupInput } from '../../../samples/thanh-oai-2021/prepare';
+import { type BuiltAddIn, OFFICE, sampleUnits } from '../../../samples/thanh-oai-2021/prepare';
 import { OFFICE_SHEET_IDS } from '../../../src/sheets/contract';
-import { builtAddIn, engineOn } from '../district';
+import { builtAddIn, engineOn, setUpWith } from '../district';
 import { copyState, textOfState } from '../shared-state';
 import { Days, remindersIn } from './days';
 
@@ -18,10 +18,7 @@ const start = () => new Days(addIn, copyState(prepared));
 
 beforeAll(async () => {
   addIn = await builtAddIn();
-  prepared = emptyState();
-  const input = setupInput(UNITS) as { settings: { values: { [key: string]: Json } } };
-  input.settings.values.officeUsers = OFFICER;
-  engineOn(addIn, prepared).run('setUpFrom', [input as unknown as Json], 'client');
+  prepared = setUpWith(addIn, UNITS, { officeUsers: OFFICER });
   prepared.spreadsheet.editors = [OFFICER];
 });
 

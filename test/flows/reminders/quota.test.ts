@@ -1,9 +1,8 @@
 // More to remind than the account may write to in a day: the most overdue first, the rest the next day, nobody twice.
 
-import type { Json } from '../../../local/google/api';
 import type { EngineState } from '../../../local/google/state';
-import { type BuiltAddIn, emptyState, OFFICE, sampleUnits, setupInput } from '../../../samples/thanh-oai-2021/prepare';
-import { builtAddIn, engineOn } from '../district';
+import { type BuiltAddIn, OFFICE, sampleUnits } from '../../../samples/thanh-oai-2021/prepare';
+import { builtAddIn, setUpWith } from '../district';
 import { copyState } from '../shared-state';
 import { Days, remindersIn } from './days';
 
@@ -18,10 +17,7 @@ const start = () => new Days(addIn, copyState(prepared));
 
 beforeAll(async () => {
   addIn = await builtAddIn();
-  prepared = emptyState();
-  const input = setupInput(UNITS) as { settings: { values: { [key: string]: Json } } };
-  input.settings.values.remindCopyTo = COPY;
-  engineOn(addIn, prepared).run('setUpFrom', [input as unknown as Json], 'client');
+  prepared = setUpWith(addIn, UNITS, { remindCopyTo: COPY });
   new Days(addIn, prepared).switchOn('2021-10-12T09:00');
 });
 
