@@ -11,6 +11,8 @@ import { proposeCycle as cycle } from './commands/cycle';
 import { proposeReport as report } from './commands/export-report';
 import { applyMends as mend, previewMends as preview } from './commands/mend';
 import { parseMendSelection } from './commands/mend-input';
+import { savePhotos as keepPhotos, openPhotos as photos, showUnitPhotos as unitPhotos } from './commands/photos';
+import { parsePhotoInput } from './commands/photos-input';
 import {
   previewReminder as previewLetter,
   previewReminders as previewLetters,
@@ -60,6 +62,7 @@ export type EntryPoint =
   | 'showTracking'
   | 'exportReport'
   | 'exportUnitReports'
+  | 'openPhotos'
   | 'listStandings'
   | 'showBulletin'
   | 'runWholeCycle'
@@ -202,6 +205,20 @@ export function exportReport() {
 
 export function exportUnitReports() {
   return runAsked(connectGoogle(), (services) => unitReports(services, unitTemplate));
+}
+
+export function openPhotos() {
+  return runCommand(connectGoogle(), photos);
+}
+
+/** From the dialog of `openPhotos`: the pictures of one unit. */
+export function showUnitPhotos(code: unknown) {
+  return runFromPage(connectGoogle(), (services) => unitPhotos(services, String(code)));
+}
+
+/** The same, or the command line: all pictures of one unit. */
+export function savePhotos(input: unknown) {
+  return runFromPage(connectGoogle(), (services) => keepPhotos(services, parsePhotoInput(input)));
 }
 
 export function runWholeCycle() {

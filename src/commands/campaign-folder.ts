@@ -2,20 +2,29 @@
 
 import type { Settings } from '../core/settings/fields';
 import { CAMPAIGN_FOLDER, UNIT_REPORTS } from '../messages/unit-report';
-import type { Services, StoredFile } from './services';
+import type { KeyedFile, Services, StoredFile } from './services';
 
-export function campaignFolder({ files }: Services, { year }: Pick<Settings, 'year'>): StoredFile {
-  return files.folder(CAMPAIGN_FOLDER(year), `folder|${year}`);
+type Year = Pick<Settings, 'year'>;
+
+const folderKey = ({ year }: Year) => `folder|${year}`;
+const unitFolderKey = ({ year }: Year) => `folder|${year}|units`;
+
+/**
+ * The one there is, or a new one.
+ *
+ * @param there what is on the shelf of the campaign
+ */
+export function campaignFolder({ files }: Services, settings: Year, there: readonly KeyedFile[]): StoredFile {
+  const key = folderKey(settings);
+  const found = there.find((file) => file.key === key);
+  return found ?? files.createFolder(CAMPAIGN_FOLDER(settings.year), { shelf: 'campaign', key });
 }
 
-const unitFolderKey = (year: number) => `folder|${year}|units`;
-
-/** Without making it. */
-export function findUnitFolder({ files }: Services, { year }: Pick<Settings, 'year'>): StoredFile | undefined {
-  return files.find(unitFolderKey(year))[0];
-}
-
-export function makeUnitFolder(services: Services, settings: Pick<Settings, 'year'>): StoredFile {
-  const parent = campaignFolder(services, settings);
-  return services.files.folder(UNIT_REPORTS.folder, unitFolderKey(settings.year), parent);
+/** Likewise. */
+export function unitFolder(services: Services, settings: Year, there: readonly KeyedFile[]): StoredFile {
+  const key = unitFolderKey(settings);
+  const found = there.find((file) => file.key === key);
+  if (found !== undefined) return found;
+  const parent = campaignFolder(services, settings, there);
+  return services.files.createFolder(UNIT_REPORTS.folder, { shelf: 'campaign', key }, parent);
 }

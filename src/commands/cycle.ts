@@ -7,7 +7,7 @@ import { issueReport, withNotes } from './export-report';
 import { type Outcome, overviewOf } from './outcome';
 import { planNominations, planProblems, planShared, planSummary, planTracking } from './plans';
 import type { Proposal } from './proposal';
-import { chooseTemplate } from './report-template';
+import { gatherMaterials } from './report-materials';
 import { planResults } from './result-plan';
 import type { Services } from './services';
 import { splitWrites } from './split-writes';
@@ -21,12 +21,12 @@ export function proposeCycle(services: Services, template: string): Proposal {
 
 function runCycle(services: Services, campaign: Campaign, template: string): Outcome {
   // Before anything is written: a template that cannot be filled ends the run with nothing changed.
-  const chosen = chooseTemplate(services, template, campaign.journal);
+  const materials = gatherMaterials(services, template, campaign);
   const pages = [planProblems, planSummary, planTracking, planNominations, planShared].map((plan) => plan(campaign));
   // One write for as many units as a district has; a larger book is written in several, none of which cuts a tab in two.
   for (const requests of splitWrites([campaign.intake, ...pages, planResults(campaign, [])]))
     services.workbook.write(requests);
-  const issued = issueReport(services, campaign, chosen);
+  const issued = issueReport(services, campaign, materials);
   const overview = overviewOf(campaign);
-  return { ...overview, ...withNotes(`${DONE.cycle(overview)} ${chosen.note}`, issued) };
+  return { ...overview, ...withNotes(`${DONE.cycle(overview)} ${materials.template.note}`, issued) };
 }

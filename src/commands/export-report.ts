@@ -17,9 +17,10 @@ import { readMadeBefore } from './last-report';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
 import { prepareIssue } from './reissue';
-import { chooseTemplate, type ReportTemplate } from './report-template';
+import { gatherMaterials, type ReportMaterials } from './report-materials';
 import { versionOf } from './report-version';
-import type { Services, StoredFile } from './services';
+import type { FileLabel, Services, StoredFile } from './services';
+import { withKey } from './shelf';
 
 export function proposeReport(services: Services, template: string): Proposal {
   const campaign = readCampaign(services);
@@ -27,18 +28,20 @@ export function proposeReport(services: Services, template: string): Proposal {
   return {
     question: ASK.report(reported, expected, countIndividuals(campaign.reports)),
     perform: () => {
-      const chosen = chooseTemplate(services, template, campaign.journal);
-      const issued = issueReport(services, campaign, chosen, campaign.intake);
-      return withNotes(`${DONE.report} ${chosen.note}`, issued);
+      const materials = gatherMaterials(services, template, campaign);
+      const issued = issueReport(services, campaign, materials, campaign.intake);
+      return withNotes(`${DONE.report} ${materials.template.note}`, issued);
     },
   };
 }
 
 export interface Issued {
   readonly documents: readonly StoredFile[];
-  /** Sentences on what became of the office's own writing. */
+  /** Sentences on what became of the office's own writing, and on pictures that are not in the report. */
   readonly notes: readonly string[];
 }
+
+const labelOf = (key: string): FileLabel => ({ shelf: 'campaign', key });
 
 export function withNotes(message: string, { documents, notes }: Issued): Outcome {
   return { message: [message, ...notes].join(' '), documents };
@@ -51,29 +54,33 @@ export function withNotes(message: string, { documents, notes }: Issued): Outcom
 export function issueReport(
   services: Services,
   campaign: Campaign,
-  template: ReportTemplate,
+  { shelf, template, photos, notes: photoNotes }: ReportMaterials,
   before: readonly SheetRequest[] = [],
 ): Issued {
   const { settings, now, journal, office } = campaign;
-  const model = composeReport(campaign);
+  const model = composeReport({ ...campaign, photos });
+  const pictures = new Map(photos.map(({ id, bytes }) => [id, bytes]));
   const version = versionOf(journal, fingerprint(`${JSON.stringify(contentOf(model))}${template.version}`));
   const { key, isKnown } = version;
   const plainName = REPORT.fileName(settings.year, now.date);
   const name = version.number === 1 ? plainName : REISSUE.withVersion(plainName, version.number);
   const versions = readVersions(campaign.snapshot);
-  const issue = once(() => prepareIssue(services, campaign, versions, version, fillReport(template, model)));
-  const found = services.files.find(key);
-  const folder = once(() => campaignFolder(services, settings));
+  const issue = once(() => {
+    const generated = fillReport(template, model, pictures);
+    return prepareIssue(services, campaign, { versions, version, shelf }, generated);
+  });
+  const found = withKey(shelf, key);
+  const folder = once(() => campaignFolder(services, settings, shelf));
   const foundWord = found.find((file) => !file.isDocument);
-  const word = foundWord ?? services.files.createWord(name, issue().base64, key, folder());
+  const word = foundWord ?? services.files.createWord(name, issue().base64, labelOf(key), folder());
   const ofWord = () => readMadeBefore(services, foundWord) ?? issue().base64;
   const document =
-    found.find((file) => file.isDocument) ?? services.files.createDocument(name, ofWord(), key, folder());
+    found.find((file) => file.isDocument) ?? services.files.createDocument(name, ofWord(), labelOf(key), folder());
   const changes = version.lastKey === undefined ? [] : issueChanges();
   const documents = [document, word, ...changes];
   if (isKnown) {
     if (before.length > 0) services.workbook.write(before);
-    return { documents, notes: [] };
+    return { documents, notes: photoNotes };
   }
   const { content, notes } = issue();
   const user = services.user();
@@ -83,15 +90,15 @@ export function issueReport(
     ...appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }]),
     ...appendVersion(versions, { number: version.number, key, at: now, user, content }, office),
   ]);
-  return { documents, notes };
+  return { documents, notes: [...notes, ...photoNotes] };
 
   /** Of a version that was given out before only what is still there: nobody misses what they have thrown away. */
   function issueChanges(): StoredFile[] {
     const changesKey = `${key}-changes`;
-    const known = services.files.find(changesKey);
+    const known = withKey(shelf, changesKey);
     const text = known.length > 0 || isKnown ? undefined : issue().changes;
     return text === undefined
       ? known
-      : [services.files.createWord(REISSUE.changesName(name), text, changesKey, folder())];
+      : [services.files.createWord(REISSUE.changesName(name), text, labelOf(changesKey), folder())];
   }
 }

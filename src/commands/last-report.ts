@@ -2,7 +2,7 @@
 
 import { REISSUE } from '../messages/reissue';
 import { fingerprintOf, readWordText, type WordText } from '../report/word-text';
-import type { Services, StoredFile } from './services';
+import type { KeyedFile, Services, StoredFile } from './services';
 
 export interface LastReport {
   /** Undefined where neither file can be read. */
@@ -11,9 +11,11 @@ export interface LastReport {
   readonly notes: readonly string[];
 }
 
-/** @param issued fingerprint of what was given out; it tells in which of the two files the office has written */
-export function readLastReport(services: Services, key: string, issued: string): LastReport {
-  const files = services.files.find(key);
+/**
+ * @param files the two of that version, as far as they are there
+ * @param issued fingerprint of what was given out; it tells in which of the two the office has written
+ */
+export function readLastReport(services: Services, files: readonly KeyedFile[], issued: string): LastReport {
   const document = read(
     services,
     files.find((file) => file.isDocument),
@@ -34,14 +36,14 @@ export function readLastReport(services: Services, key: string, issued: string):
 
 /** A Word file that an earlier run has made, as it is now: what is made of it says the same, whatever has changed since. */
 export function readMadeBefore(services: Services, word: StoredFile | undefined): string | undefined {
-  const base64 = word === undefined ? undefined : services.files.readWord(word);
+  const base64 = word === undefined ? undefined : services.files.read(word);
   return base64 === undefined || readWordText(base64) === undefined ? undefined : base64;
 }
 
 function read(services: Services, file: StoredFile | undefined): WordText | undefined {
   if (file === undefined) return undefined;
   try {
-    return readWordText(services.files.readWord(file));
+    return readWordText(services.files.read(file));
   } catch (error) {
     // Any other failure ends the run: the next one may well be able to read what the office has written.
     if (isOutOfReach(error)) return undefined;

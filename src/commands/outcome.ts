@@ -76,6 +76,9 @@ export interface Outcome extends Partial<Overview> {
   /** One reminder as it would go out. */
   readonly letter?: LetterPreview;
   readonly documents?: readonly StoredFile[];
+  /** What the album holds, and the pictures of one unit. */
+  readonly album?: readonly { readonly unit: string; readonly caption: string }[];
+  readonly photos?: readonly { readonly caption: string; readonly kind: string; readonly base64: string }[];
   /** Title and advice of the page that shows them; those of a report unless told otherwise. */
   readonly filesPage?: FilesPage;
   /** The file of each unit's own report as it stands now. */

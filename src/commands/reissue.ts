@@ -12,7 +12,8 @@ import { contentOfVersion, type VersionContent, type Versions } from '../sheets/
 import type { Campaign } from './campaign';
 import { type LastReport, readLastReport } from './last-report';
 import type { ReportVersion } from './report-version';
-import type { Services } from './services';
+import type { KeyedFile, Services } from './services';
+import { withKey } from './shelf';
 
 export interface Issue {
   /** The Word file. */
@@ -25,14 +26,22 @@ export interface Issue {
   readonly content: VersionContent;
 }
 
+interface Past {
+  readonly versions: Versions;
+  /** The one to be issued. */
+  readonly version: ReportVersion;
+  /** What is on the shelf of the campaign. */
+  readonly shelf: readonly KeyedFile[];
+}
+
 /** @param generated the Word file of the figures alone */
 export function prepareIssue(
   services: Services,
   campaign: Campaign,
-  versions: Versions,
-  { number, lastKey }: ReportVersion,
+  { versions, version, shelf }: Past,
   generated: string,
 ): Issue {
+  const { number, lastKey } = version;
   const figures = figuresOf(campaign.summary, campaign.reports, campaign.leftOut);
   const { lines, rows, pictures } = textOf(generated);
   const contentOf = (base64: string) => ({ lines, rows, issued: fingerprintOf(textOf(base64)), figures });
@@ -43,7 +52,7 @@ export function prepareIssue(
   const { edited, notes: readNotes }: LastReport =
     last === undefined
       ? { edited: undefined, notes: [REISSUE.noRecord] }
-      : readLastReport(services, lastKey, last.issued);
+      : readLastReport(services, withKey(shelf, lastKey), last.issued);
   const merge = last === undefined || edited === undefined ? undefined : mergeTexts(last.lines, edited.lines, lines);
   const base64 = merge === undefined ? generated : applyMerge(generated, merge, { prefix: REISSUE.clash });
   const rowEdits = last === undefined || edited === undefined ? [] : editsOf(last.rows, edited.rows);

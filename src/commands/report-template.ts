@@ -1,17 +1,15 @@
 // Mẫu báo cáo...: the template that the office may edit, in Drive; and which template a report is made of.
 
-import { setupError } from '../core/errors';
 import { TEMPLATE, TEMPLATE_PAGE } from '../messages/report-template';
-import { PLACES } from '../messages/setup-faults';
 import { describeTemplateFaults } from '../messages/template-faults';
 import { readyTemplate } from '../report/office-template';
 import { TemplateError } from '../report/template-error';
-import { appendEntries, type Journal, type JournalEntry, readJournal } from '../sheets/journal';
-import { isSameAddress, openForOffice } from './office-book';
+import { type Journal, readJournal } from '../sheets/journal';
+import { openForOffice } from './office-book';
 import type { Outcome } from './outcome';
-import type { Services, StoredFile } from './services';
-
-const KEY = 'template|report';
+import type { KeyedFile, Services, StoredFile } from './services';
+import { findOne, TEMPLATE_KEY } from './shelf';
+import { userOfUnseen, writeDownFile } from './unseen';
 
 export interface ReportTemplate {
   readonly base64: string;
@@ -21,23 +19,31 @@ export interface ReportTemplate {
   readonly note: string;
 }
 
+interface Choice {
+  readonly builtIn: string;
+  /** What is on the shelf of the campaign. */
+  readonly shelf: readonly KeyedFile[];
+  readonly journal: Journal;
+}
+
 /**
  * The office's version where there is one, else the built-in one.
  *
  * @throws TemplateError when the office's version cannot be filled, or leaves out what a report must say
  */
-export function chooseTemplate(services: Services, builtIn: string, journal: Journal): ReportTemplate {
-  const file = findTemplate(services);
-  if (file !== undefined) return { ...readyTemplate(services.files.readWord(file)), note: TEMPLATE.ofOffice };
+export function chooseTemplate(services: Services, { builtIn, shelf, journal }: Choice): ReportTemplate {
+  const file = findOne(shelf, TEMPLATE_KEY);
+  if (file !== undefined) return { ...readyTemplate(services.files.read(file)), note: TEMPLATE.ofOffice };
   return { base64: builtIn, version: '', note: [TEMPLATE.builtIn, ...notSeen(services, journal)].join(' ') };
 }
 
 /** Makes the office's version where there is none, and checks it where there is one; it is never written again. */
 export function openReportTemplate(services: Services, builtIn: string): Outcome {
   const journal = readJournal(openForOffice(services, 'shown').snapshot);
-  const found = findTemplate(services);
-  const file = found ?? services.files.createDocument(TEMPLATE.fileName, builtIn, KEY);
-  writeDown(services, journal, file);
+  const found = findOne(services.files.list('campaign'), TEMPLATE_KEY);
+  const label = { shelf: 'campaign', key: TEMPLATE_KEY } as const;
+  const file = found ?? services.files.createDocument(TEMPLATE.fileName, builtIn, label);
+  writeDownFile(services, journal, 'template', file, TEMPLATE_KEY);
   const message =
     found === undefined ? [TEMPLATE.made, ...notSeen(services, journal)].join(' ') : check(services, found);
   return { message, documents: [file], filesPage: TEMPLATE_PAGE };
@@ -46,7 +52,7 @@ export function openReportTemplate(services: Services, builtIn: string): Outcome
 /** Told beside the link, for that is where the faults are mended. */
 function check(services: Services, file: StoredFile): string {
   try {
-    readyTemplate(services.files.readWord(file));
+    readyTemplate(services.files.read(file));
     return TEMPLATE.sound;
   } catch (error) {
     if (error instanceof TemplateError) return describeTemplateFaults(error.faults);
@@ -54,25 +60,7 @@ function check(services: Services, file: StoredFile): string {
   }
 }
 
-/** @throws SetupError where there are several, as after somebody has copied it: which one is meant nobody can tell */
-function findTemplate(services: Services): StoredFile | undefined {
-  const [file, ...others] = services.files.find(KEY);
-  if (others.length === 0) return file;
-  const params = { count: String(others.length + 1), name: TEMPLATE.fileName };
-  throw setupError('severalTemplates', { in: PLACES.template }, params);
-}
-
-/** Also what a run made that was cut off before it could write it down. */
-function writeDown(services: Services, journal: Journal, file: StoredFile): void {
-  const key = `${KEY}|${file.id}`;
-  if (journal.entries.some((entry) => entry.key === key)) return;
-  const deed = { at: services.now(), user: services.user(), unitCode: '', step: '', detail: file.url, key };
-  services.workbook.write(appendEntries(journal, [{ ...deed, kind: 'template', result: 'created' }]));
-}
-
-/** Google shows the add-in only what it has made for the same person: a colleague's template is known from the journal alone. */
-function notSeen(services: Services, { entries }: Journal): string[] {
-  const isOther = ({ kind, user }: JournalEntry) => kind === 'template' && !isSameAddress(user, services.user());
-  const last = entries.filter(isOther).pop();
-  return last === undefined ? [] : [TEMPLATE.notSeen(last.user)];
+function notSeen(services: Services, journal: Journal): string[] {
+  const user = userOfUnseen(services, journal, 'template');
+  return user === undefined ? [] : [TEMPLATE.notSeen(user)];
 }

@@ -23,6 +23,15 @@ export interface StoredFile {
   readonly isFolder?: true;
 }
 
+/** Where files are looked for: those of the campaign are few, the units' own reports may be thousands. */
+export type Shelf = 'campaign' | 'units';
+
+/** What a file is known by, whatever people name it: two with one key say the same. */
+export interface FileLabel {
+  readonly shelf: Shelf;
+  readonly key: string;
+}
+
 /** A file with the key it was made under. */
 export interface KeyedFile extends StoredFile {
   readonly key: string;
@@ -36,7 +45,7 @@ export interface FilesPage {
 
 /** A page of src/ui: `data` is plain JSON, and reaches the page as `data`. */
 export interface PageRequest {
-  readonly name: 'manage' | 'restore' | 'set-up' | 'bulletin' | 'remind';
+  readonly name: 'manage' | 'restore' | 'set-up' | 'bulletin' | 'remind' | 'photos';
   readonly title: string;
   /** Pixels. */
   readonly width: number;
@@ -92,21 +101,20 @@ export interface Services {
     missing(): { readonly url: string } | undefined;
   };
   readonly files: {
-    /** Files made under a key before, so that a cut-off run is finished and not repeated. */
-    find(key: string): StoredFile[];
-    /**
-     * The folder made under a key before, or a new one.
-     * @param parent absent: the user's own root folder
-     */
-    folder(name: string, key: string, parent?: StoredFile): StoredFile;
-    /** Everything of ours in a folder, in one call for each thousand. */
-    list(folder: StoredFile): KeyedFile[];
+    /** Everything of ours on a shelf, in one call for each thousand, so that a cut-off run is finished and not repeated. */
+    list(shelf: Shelf): KeyedFile[];
+    /** @param parent absent: the user's own root folder */
+    createFolder(name: string, label: FileLabel, parent?: StoredFile): StoredFile;
     /** @param folder absent: the user's own root folder */
-    createWord(name: string, base64: string, key: string, folder?: StoredFile): StoredFile;
+    createWord(name: string, base64: string, label: FileLabel, folder?: StoredFile): StoredFile;
     /** A Google Doc, by Drive's conversion of the Word file. */
-    createDocument(name: string, base64: string, key: string, folder?: StoredFile): StoredFile;
-    /** A Word file, or a Google Doc as a Word file, as people have left it: base64. */
-    readWord(file: StoredFile): string;
+    createDocument(name: string, base64: string, label: FileLabel, folder?: StoredFile): StoredFile;
+    /** A ZIP archive. */
+    createArchive(name: string, base64: string, label: FileLabel, folder?: StoredFile): StoredFile;
+    /** Other content for an archive; Drive keeps the one before among its versions for a while. */
+    replaceArchive(file: StoredFile, base64: string): void;
+    /** A file, or a Google Doc as a Word file, as people have left it: base64. */
+    read(file: StoredFile): string;
   };
   /** Rows of well-formed separated text. */
   parseTable(text: string, delimiter: string): string[][];

@@ -16,7 +16,7 @@ export interface PlannedUnitReport {
   readonly made?: StoredFile;
 }
 
-/** @param there what the folder holds */
+/** @param there the files made before */
 export function planUnitReports({ reports, settings }: Campaign, there: readonly KeyedFile[]): PlannedUnitReport[] {
   const files = new Map(there.map(({ key, ...file }) => [key, file]));
   const names = new Set(there.map(({ name }) => name.replace(/\.docx$/, '')));

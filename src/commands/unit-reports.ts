@@ -6,7 +6,7 @@ import { UNIT_REPORTS } from '../messages/unit-report';
 import { fillTemplate } from '../report/fill';
 import { unitReportTags } from '../report/unit-tags';
 import { type Campaign, readCampaign } from './campaign';
-import { findUnitFolder, makeUnitFolder } from './campaign-folder';
+import { unitFolder } from './campaign-folder';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
 import type { Services, StoredFile } from './services';
@@ -19,27 +19,24 @@ const TOLD_EVERY = 10;
 
 export function proposeUnitReports(services: Services, template: string): Proposal {
   const campaign = readCampaign(services);
-  const folder = findUnitFolder(services, campaign.settings);
-  const there = folder === undefined ? [] : services.files.list(folder);
-  const planned = planUnitReports(campaign, there);
+  const planned = planUnitReports(campaign, services.files.list('units'));
   const unreadable = campaign.reports.filter(({ state }) => state === 'unreadable').length;
   if (planned.length === 0) return { perform: () => ({ message: UNIT_REPORTS.nothingTyped(unreadable) }) };
   const making = planned.filter(({ made }) => made === undefined).length;
   const drafts = planned.filter(({ model }) => model.draft !== '').length;
   return {
     ...(making > 0 ? { question: UNIT_REPORTS.ask(making, planned.length - making, drafts, unreadable) } : {}),
-    perform: () => issueUnitReports(services, { campaign, folder, planned }, template),
+    perform: () => issueUnitReports(services, { campaign, planned }, template),
   };
 }
 
 interface Work {
   readonly campaign: Campaign;
-  readonly folder: StoredFile | undefined;
   readonly planned: readonly PlannedUnitReport[];
 }
 
-function issueUnitReports(services: Services, { campaign, planned, ...work }: Work, template: string): Outcome {
-  const folder = work.folder ?? makeUnitFolder(services, campaign.settings);
+function issueUnitReports(services: Services, { campaign, planned }: Work, template: string): Outcome {
+  const folder = unitFolder(services, campaign.settings, services.files.list('campaign'));
   const kept = planned.flatMap(({ made }) => made ?? []);
   const made = makeFiles(
     services,
@@ -76,7 +73,7 @@ function makeFiles(
   for (const { name, key, model } of missing) {
     if (made.length > 0 && isTimeUp(services)) break;
     const word = fillTemplate({ base64: template }, unitReportTags(model));
-    made.push(services.files.createWord(name, word, key, folder));
+    made.push(services.files.createWord(name, word, { shelf: 'units', key }, folder));
     if (made.length % TOLD_EVERY === 0) services.screen.progress(UNIT_REPORTS.progress(made.length, missing.length));
   }
   return made;

@@ -1,38 +1,37 @@
 // Files in Drive: the add-in sees those it has made itself, which is all that the scope drive.file allows.
 
-import type { KeyedFile, Services, StoredFile } from '../commands/services';
+import type { FileLabel, KeyedFile, Services, Shelf, StoredFile } from '../commands/services';
 import { expectPresent } from '../core/errors';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FILE_FIELDS = 'id,name,mimeType,webViewLink';
-/** Private to this project: other programs do not see it on the files. */
+const ZIP = 'application/zip';
+/** Private to this project: other programs do not see them on the files. */
 const KEY_PROPERTY = 'tonghop';
+const SHELF_PROPERTY = 'tonghopShelf';
 /** The most that one page of a list may hold [drive.v3 files.list]. */
 const PAGE_SIZE = 1000;
 
 export const driveFiles: Services['files'] = {
-  find: (key) => findByKey(key).map(toStoredFile),
-  folder: (name, key, parent) => {
-    const [found] = findByKey(key);
-    const resource = { name, mimeType: FOLDER, appProperties: { [KEY_PROPERTY]: key }, ...parentsOf(parent) };
-    return toStoredFile(found ?? present(Drive?.Files.create(resource)));
+  list: listShelf,
+  createFolder: (name, label, parent) => {
+    const resource = { name, mimeType: FOLDER, ...placeOf(label, parent) };
+    return toStoredFile(present(Drive?.Files.create(resource)));
   },
-  list: listFolder,
-  createWord: (name, base64, key, folder) => createFile(name, DOCX, base64, key, folder),
-  createDocument: (name, base64, key, folder) => createFile(name, GOOGLE_DOC, base64, key, folder),
-  readWord: (file) => Utilities.base64Encode(download(file).getBytes()),
+  createWord: (name, base64, label, folder) => createFile(`${name}.docx`, DOCX, wordBlob(name, base64), label, folder),
+  createDocument: (name, base64, label, folder) => createFile(name, GOOGLE_DOC, wordBlob(name, base64), label, folder),
+  createArchive: (name, base64, label, folder) => createFile(name, ZIP, blobOf(name, ZIP, base64), label, folder),
+  replaceArchive: ({ id, name }, base64) => {
+    present(Drive?.Files.update({}, id, blobOf(name, ZIP, base64)));
+  },
+  read: (file) => Utilities.base64Encode(download(file).getBytes()),
 };
 
-function findByKey(key: string): GoogleFile[] {
-  const q = `appProperties has { key='${KEY_PROPERTY}' and value='${key}' } and trashed = false`;
-  return present(Drive?.Files.list({ q, fields: `files(${FILE_FIELDS})` })).files ?? [];
-}
-
-function listFolder({ id }: StoredFile): KeyedFile[] {
+function listShelf(shelf: Shelf): KeyedFile[] {
   const query = {
-    q: `'${id}' in parents and trashed = false`,
+    q: `appProperties has { key='${SHELF_PROPERTY}' and value='${shelf}' } and trashed = false`,
     fields: `nextPageToken,files(${FILE_FIELDS},appProperties)`,
     pageSize: PAGE_SIZE,
   };
@@ -51,15 +50,26 @@ function keyOf(file: GoogleFile): string {
   return properties?.[KEY_PROPERTY] ?? '';
 }
 
-function parentsOf(folder: StoredFile | undefined): { parents?: string[] } {
-  return folder === undefined ? {} : { parents: [folder.id] };
+function placeOf({ shelf, key }: FileLabel, folder: StoredFile | undefined): GoogleFile {
+  const appProperties = { [KEY_PROPERTY]: key, [SHELF_PROPERTY]: shelf };
+  return { appProperties, ...(folder === undefined ? {} : { parents: [folder.id] }) };
 }
 
-/** The media is always the Word file; asked for as a Google Doc, Drive converts it on the way in. */
-function createFile(name: string, mimeType: string, base64: string, key: string, folder?: StoredFile): StoredFile {
-  const content = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
-  const fileName = mimeType === DOCX ? `${name}.docx` : name;
-  const resource = { name: fileName, mimeType, appProperties: { [KEY_PROPERTY]: key }, ...parentsOf(folder) };
+const wordBlob = (name: string, base64: string) => blobOf(`${name}.docx`, DOCX, base64);
+
+function blobOf(name: string, contentType: string, base64: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(Utilities.base64Decode(base64), contentType, name);
+}
+
+/** Asked for as a Google Doc, a Word file is converted by Drive on the way in. */
+function createFile(
+  name: string,
+  mimeType: string,
+  content: GoogleAppsScript.Base.Blob,
+  label: FileLabel,
+  folder?: StoredFile,
+): StoredFile {
+  const resource = { name, mimeType, ...placeOf(label, folder) };
   return toStoredFile(present(Drive?.Files.create(resource, content, { fields: FILE_FIELDS })));
 }
 

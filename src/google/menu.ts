@@ -30,6 +30,7 @@ const SUB_MENUS: readonly SubMenu[] = [
       { caption: MENU.undoMend, run: 'undoMends' },
       { caption: MENU.restore, run: 'listSnapshots' },
       { caption: MENU.unitReports, run: 'exportUnitReports' },
+      { caption: MENU.photos, run: 'openPhotos' },
     ],
   },
   {

@@ -15,6 +15,7 @@ export const MENU = {
   undoMend: 'Hoàn tác sửa giúp',
   restore: 'Khôi phục trang...',
   unitReports: 'Xuất phiếu đơn vị',
+  photos: 'Ảnh minh chứng...',
   chasing: 'Đôn đốc',
   bulletin: 'Bảng tin...',
   previewReminders: 'Xem trước thư nhắc...',

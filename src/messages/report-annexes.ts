@@ -12,6 +12,8 @@ export const REPORT_ANNEXES = {
     nominations: (annex: string) => `Danh sách đề nghị khen thưởng tại ${annex} kèm theo`,
   } satisfies Record<AnnexName, (annex: string) => string>,
   photo: (link: string) => `Ảnh: ${link}`,
+  photoCaption: (number: number, caption: string, unit: string) =>
+    caption === '' ? `Ảnh ${number}. ${unit}` : `Ảnh ${number}. ${caption} (${unit})`,
   collectives: (count: number) => `Tập thể (${formatCount(count)})`,
   individuals: (count: number) => `Cá nhân (${formatCount(count)})`,
   unclear: (count: number) => `Chưa ghi rõ tập thể hay cá nhân (${formatCount(count)})`,

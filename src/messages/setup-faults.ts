@@ -62,8 +62,13 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     `không có bản lưu số ${p.number} của đơn vị mã "${p.unit}", hoặc nội dung đã được bỏ để nhường chỗ cho bản lưu mới; hãy mở lại "Khôi phục trang..." và chọn bản lưu khác.`,
   snapshotDamaged: (p) =>
     `nội dung bản lưu số ${p.number} đã bị sửa nên không đọc được; không có gì bị thay đổi; hãy chọn bản lưu khác.`,
-  severalTemplates: (p) =>
-    `Google Drive có ${p.count} tài liệu "${p.name}" nên không rõ phải dùng bản nào; hãy giữ lại một bản, xóa các bản kia rồi làm lại.`,
+  severalFiles: (p) =>
+    `có ${p.count} tệp "${p.name}" nên không rõ phải dùng tệp nào; hãy giữ lại một tệp, xóa các tệp kia rồi làm lại.`,
+  badPhoto: (p) => `ảnh ${p.number} ${p.why}; hãy chọn ảnh khác.`,
+  tooManyPhotos: (p) => `báo cáo sẽ có ${p.given} ảnh, nhiều nhất là ${p.most}; hãy bỏ bớt ảnh của đơn vị khác.`,
+  brokenAlbum: (p) =>
+    `tệp "${p.name}" không đọc được; không có gì bị thay đổi; hãy khôi phục phiên bản trước của tệp, hoặc xóa tệp rồi chọn lại ảnh.`,
+  unknownUnit: (p) => `không có đơn vị nào mã "${p.code}" phải báo cáo.`,
   lockedFile: () =>
     'tệp có mật khẩu hoặc là tệp Excel kiểu cũ (.xls); hãy bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.',
   brokenFile: () => 'tệp bị hỏng hoặc không phải là tệp Excel .xlsx; hãy mở bằng Excel, lưu lại rồi chọn lại.',
@@ -101,5 +106,5 @@ export const PLACES = {
   pasted: 'Danh sách đã dán',
   book: 'Sổ tổng hợp',
   user: 'Tài khoản',
-  template: 'Mẫu báo cáo',
+  drive: 'Google Drive',
 } as const;

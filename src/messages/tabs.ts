@@ -194,6 +194,7 @@ export const JOURNAL_TAB = {
     mail: 'Thư nhắc',
     report: 'Báo cáo',
     template: 'Mẫu báo cáo',
+    photos: 'Ảnh minh chứng',
     unitReports: 'Phiếu đơn vị',
     mend: 'Sửa giúp',
     undo: 'Hoàn tác sửa giúp',

@@ -1,7 +1,8 @@
 // The annexes after the table: who has not reported, what units gave as evidence, whom they propose for an award.
 
 import { ANNEXES, type AnnexName, numberAnnexes } from '../core/report/annexes';
-import type { EvidenceLine, NominationGroup, ReportModel } from '../core/report/model';
+import type { EvidenceLine, NominationGroup, ReportModel, ReportPhoto } from '../core/report/model';
+import type { ChosenPhoto } from '../core/report/photos';
 import { namesDispatch } from '../core/submission/check-evidence';
 import { hasReported, type Nomination, type UnitReport } from '../core/submission/report';
 import { toRoman } from '../core/text/vietnamese-number';
@@ -9,14 +10,14 @@ import { FORM } from '../messages/form';
 import { REPORT_ANNEXES } from '../messages/report-annexes';
 import { STATES } from '../messages/states';
 
-type Lists = Pick<ReportModel, 'missing' | 'evidence' | 'nominations'>;
+type Lists = Pick<ReportModel, 'missing' | 'evidence' | 'photos' | 'nominations'>;
 
 /** An annex with nothing in it is none. */
 export function nameAnnexes(lists: Lists): Record<AnnexName, string> {
   const numbers = numberAnnexes({
     figures: true,
     missing: lists.missing.length > 0,
-    evidence: lists.evidence.length > 0,
+    evidence: lists.evidence.length + lists.photos.length > 0,
     nominations: lists.nominations.length > 0,
   });
   const nameOf = (annex: AnnexName) => {
@@ -41,7 +42,7 @@ export function missingOf(reports: readonly UnitReport[]): ReportModel['missing'
     .map(({ unit, state }, i) => ({ index: String(i + 1), name: unit.name, state: STATES[state] }));
 }
 
-/** Of the units that gave any; pictures as their links, for none is placed in the document. */
+/** Of the units that gave any; pictures as their links, whether or not the office has placed them below. */
 export function evidenceOf(reports: readonly UnitReport[]): EvidenceLine[] {
   return reports
     .map(({ unit, directive, links, photos }) => ({
@@ -51,6 +52,13 @@ export function evidenceOf(reports: readonly UnitReport[]): EvidenceLine[] {
     }))
     .filter(({ directive, links }) => directive + links !== '')
     .map((line, i) => ({ index: String(i + 1), ...line }));
+}
+
+/** In the order they were chosen in, numbered through. */
+export function photosOf(chosen: readonly ChosenPhoto[]): ReportPhoto[] {
+  return chosen.map(({ id, kind, size, caption, unit }, i) => {
+    return { id, kind, size, caption: REPORT_ANNEXES.photoCaption(i + 1, caption.trim(), unit) };
+  });
 }
 
 interface Nominated {

@@ -3,6 +3,7 @@ import type PizZip from 'pizzip';
 
 /** Programs that sniff a file's kind look at the first entries of the archive. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+const PICTURE = /\.(?:jpe?g|png)$/;
 
 /**
  * The same parts in a fixed order and with one fixed date; entries for bare folders, which a Word file does not need, go.
@@ -15,7 +16,9 @@ export function stableArchive(zip: PizZip, stable: PizZip): PizZip {
   for (const name of ordered(Object.keys(zip.files))) {
     const part = zip.file(name);
     if (part !== null && !part.dir) {
-      stable.file(name, part.asUint8Array(), { date, createFolders: false });
+      // Pictures are packed already.
+      const packing = PICTURE.test(name) ? { compression: 'STORE' as const } : {};
+      stable.file(name, part.asUint8Array(), { date, createFolders: false, ...packing });
     }
   }
   return stable;

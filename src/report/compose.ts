@@ -4,12 +4,13 @@ import type { LocalTime } from '../core/calendar/iso-date';
 import type { Comparison } from '../core/comparison/compare-years';
 import { marksOf } from '../core/report/marks';
 import type { ReportModel } from '../core/report/model';
+import type { ChosenPhoto } from '../core/report/photos';
 import type { Settings } from '../core/settings/fields';
 import { hasReported, type UnitReport } from '../core/submission/report';
 import type { Summary } from '../core/summary/summarize';
 import { REPORT } from '../messages/report';
 import { formatMoment, placeAndDate } from '../messages/time';
-import { evidenceOf, missingOf, nameAnnexes, nominationsOf, pointersTo } from './annexes';
+import { evidenceOf, missingOf, nameAnnexes, nominationsOf, photosOf, pointersTo } from './annexes';
 import { comparisonSentences, highlightSentences } from './findings';
 import { funding } from './funding';
 import { quoteAlike, quoteLongest } from './quotes';
@@ -23,13 +24,16 @@ export interface ReportFacts {
   /** Only where there is a year before. */
   readonly comparison?: Comparison;
   readonly now: LocalTime;
+  /** Of the album; absent where there is none. */
+  readonly photos?: readonly ChosenPhoto[];
 }
 
-export function composeReport({ settings, reports, summary, comparison, now }: ReportFacts): ReportModel {
+export function composeReport({ settings, reports, summary, comparison, now, photos = [] }: ReportFacts): ReportModel {
   const marks = marksOf(summary);
   const lists = {
     missing: missingOf(reports),
     evidence: evidenceOf(reports),
+    photos: photosOf(photos),
     nominations: nominationsOf(reports.filter(hasReported)),
   };
   const annexes = nameAnnexes(lists);

@@ -2,30 +2,45 @@
 
 import type Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
+import { expectPresent } from '../core/errors';
 import type { ReportModel } from '../core/report/model';
 import { decodeBase64 } from '../core/text/base64';
 import { stableArchive } from './archive';
+import { type PlacedPicture, placePictures } from './place-pictures';
 import { dropEmptySections } from './sections';
 import { reportTags, type TagScope } from './tags';
 import { TemplateError, type TemplateFault } from './template-error';
 import { templateFaults } from './template-faults';
 import { wordPackages } from './word-packages';
+import { DOCUMENT_PART } from './word-text';
 
 /** A `.docx` in base64: the built one, or one that the office edited. */
 export interface Template {
   readonly base64: string;
 }
 
-/** @throws TemplateError as `fillTemplate` */
-export function fillReport(template: Template, model: ReportModel): string {
-  return fillTemplate(template, reportTags(model));
+/**
+ * @param pictures the bytes of the model's photos, by their ids
+ * @throws TemplateError as `fillTemplate`
+ */
+export function fillReport(
+  template: Template,
+  model: ReportModel,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): string {
+  const placed = model.photos.map(({ caption, ...photo }) => ({
+    ...photo,
+    description: caption,
+    bytes: expectPresent(pictures.get(photo.id), 'the bytes of a photo'),
+  }));
+  return fillTemplate(template, reportTags(model), placed);
 }
 
 /**
  * @returns the filled `.docx` in base64; equal input gives equal output
  * @throws TemplateError when the file is no Word file, or a tag is unknown, unclosed or misplaced
  */
-export function fillTemplate(template: Template, tags: TagScope): string {
+export function fillTemplate(template: Template, tags: TagScope, pictures: readonly PlacedPicture[] = []): string {
   const { PizZip } = wordPackages();
   const unknown: TemplateFault[] = [];
   const document = compile(open(template.base64), unknown);
@@ -34,12 +49,10 @@ export function fillTemplate(template: Template, tags: TagScope): string {
     throw new TemplateError(unknown);
   }
   const zip = document.getZip();
-  zip.file(BODY, dropEmptySections(zip.file(BODY)?.asText() ?? ''));
+  zip.file(DOCUMENT_PART, dropEmptySections(zip.file(DOCUMENT_PART)?.asText() ?? ''));
+  placePictures(zip, pictures);
   return stableArchive(zip, new PizZip()).generate({ type: 'base64', compression: 'DEFLATE' });
 }
-
-/** Where every program that writes Word files puts the text. */
-const BODY = 'word/document.xml';
 
 /** PizZip has no error type of its own: whatever it throws here means that the bytes are no archive. */
 function open(base64: string): PizZip {

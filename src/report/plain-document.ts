@@ -2,6 +2,7 @@
 
 import { expectPresent } from '../core/errors';
 import { stableArchive } from './archive';
+import { dropPictures } from './place-pictures';
 import { printableLine } from './printable';
 import { wordPackages } from './word-packages';
 import { DOCUMENT_PART, openWord } from './word-text';
@@ -45,6 +46,7 @@ export function plainDocument(base64: string, title: string, blocks: readonly Pl
       part(name).replace(/<dc:title>[^<]*<\/dc:title>/, () => named),
     );
   }
+  dropPictures(zip);
   const { PizZip } = wordPackages();
   return stableArchive(zip, new PizZip()).generate({ type: 'base64', compression: 'DEFLATE' });
 }

@@ -5,8 +5,8 @@
  * of them. They come with text pasted from other programs. Line breaks and tabs are handled before.
  */
 const CONTROL = /(?!\n)\p{Cc}/gu;
-/** Half of a surrogate pair, and the two non-characters that XML 1.0 forbids. */
-const NOT_A_CHARACTER = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+/** Half of a surrogate pair, the two non-characters that XML 1.0 forbids, and those that Unicode leaves to programs: ours marks pictures with them. */
+const NOT_A_CHARACTER = /[\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 /** CR LF, CR, the vertical tab and form feed of pasted Word text, NEL and the Unicode separators. */
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 

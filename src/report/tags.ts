@@ -1,6 +1,7 @@
 // Which value of the report model stands behind which tag of the Word template.
-import type { NominationLine, ReportGroup, ReportLine, ReportModel } from '../core/report/model';
+import type { NominationLine, ReportGroup, ReportLine, ReportModel, ReportPhoto } from '../core/report/model';
 import { REPORT } from '../messages/report';
+import { pictureMark } from './place-pictures';
 import { printable, printableLine, printableParagraphs } from './printable';
 
 /** What a tag stands for: text, a condition, or the scopes a section is repeated for. */
@@ -75,13 +76,16 @@ const annexTags = (report: ReportModel): TagScope => ({
     tenDonVi: printableLine(unit.name),
     tinhTrang: printable(unit.state),
   })),
-  coMinhChung: report.evidence.length > 0,
+  coMinhChung: report.evidence.length + report.photos.length > 0,
+  coBangMinhChung: report.evidence.length > 0,
   minhChung: report.evidence.map((line) => ({
     stt: printableLine(line.index),
     tenDonVi: printableLine(line.unit),
     congVan: printable(line.directive),
     duongLink: printable(line.links),
   })),
+  coAnh: report.photos.length > 0,
+  hangAnh: photoRows(report.photos),
   coKhenThuong: report.nominations.length > 0,
   nhomKhenThuong: report.nominations.map((group) => ({
     soNhom: printableLine(group.index),
@@ -89,6 +93,24 @@ const annexTags = (report: ReportModel): TagScope => ({
     deNghi: group.lines.map(nominationTags),
   })),
 });
+
+/** Two beside each other. */
+const photoRows = (photos: readonly ReportPhoto[]): TagScope[] => {
+  const markOf = (place: number) => (place < photos.length ? pictureMark(place) : '');
+  const captionOf = (place: number) => printableLine(photos[place]?.caption ?? '');
+  return photos.flatMap((_photo, left) =>
+    left % 2 === 0
+      ? [
+          {
+            anh1: markOf(left),
+            chuThich1: captionOf(left),
+            anh2: markOf(left + 1),
+            chuThich2: captionOf(left + 1),
+          },
+        ]
+      : [],
+  );
+};
 
 const nominationTags = (line: NominationLine): TagScope => ({
   stt: printableLine(line.index),

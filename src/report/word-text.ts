@@ -25,6 +25,7 @@ export interface WordText {
   readonly pictures: number;
 }
 
+/** Where every program that writes Word files puts the text. */
 export const DOCUMENT_PART = 'word/document.xml';
 
 /** A letterhead or a signature block has two cells beside each other; a table of figures has more. */

@@ -88,12 +88,28 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
     log: () => undefined,
     sleep: () => undefined,
     files: {
-      find: () => [],
-      folder: (name, key) => ({ id: key, name, url: `https://thu-muc.example.org/${key}`, isDocument: false }),
       list: () => [],
-      readWord: () => '',
-      createWord: (name, _base64, key) => ({ id: key, name, url: `https://tep.example.org/${key}`, isDocument: false }),
-      createDocument: (name, _base64, key) => ({
+      read: () => '',
+      replaceArchive: () => undefined,
+      createFolder: (name, { key }) => ({
+        id: key,
+        name,
+        url: `https://thu-muc.example.org/${key}`,
+        isDocument: false,
+      }),
+      createWord: (name, _base64, { key }) => ({
+        id: key,
+        name,
+        url: `https://tep.example.org/${key}`,
+        isDocument: false,
+      }),
+      createArchive: (name, _base64, { key }) => ({
+        id: key,
+        name,
+        url: `https://tep.example.org/${key}`,
+        isDocument: false,
+      }),
+      createDocument: (name, _base64, { key }) => ({
         id: key,
         name,
         url: `https://van-ban.example.org/${key}`,

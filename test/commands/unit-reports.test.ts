@@ -28,7 +28,6 @@ function shelf(perFile: number, made: KeyedFile[] = []): Shelf {
   let elapsed = 0;
   const journal: string[] = [];
   const { services } = office({ typed: { X01: LINE, X02: LINE, X03: LINE }, elapsedMs: () => elapsed });
-  const folder = { id: 'f', name: 'Phiếu đơn vị', url: 'https://thu-muc.example.org/f', isDocument: false } as const;
   const remembering: Services = {
     ...services,
     workbook: {
@@ -37,12 +36,11 @@ function shelf(perFile: number, made: KeyedFile[] = []): Shelf {
     },
     files: {
       ...services.files,
-      find: () => [folder],
-      list: () => [...made],
-      createWord: (name, base64, key, into) => {
+      list: (of) => (of === 'units' ? [...made] : []),
+      createWord: (name, base64, label, into) => {
         elapsed += perFile;
-        const file = services.files.createWord(name, base64, key, into);
-        made.push({ ...file, key });
+        const file = services.files.createWord(name, base64, label, into);
+        made.push({ ...file, key: label.key });
         return file;
       },
     },

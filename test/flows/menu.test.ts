@@ -26,6 +26,7 @@ test('opening the file shows the menu, a short list and three sub-menus, and tou
               { caption: 'Hoàn tác sửa giúp', functionName: 'undoMends' },
               { caption: 'Khôi phục trang...', functionName: 'listSnapshots' },
               { caption: 'Xuất phiếu đơn vị', functionName: 'exportUnitReports' },
+              { caption: 'Ảnh minh chứng...', functionName: 'openPhotos' },
             ],
           },
         },

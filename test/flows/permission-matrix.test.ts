@@ -52,6 +52,9 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['summarizeReports'],
   ['exportReport'],
   ['exportUnitReports'],
+  ['openPhotos'],
+  ['showUnitPhotos', [CODE]],
+  ['savePhotos', [{ unit: CODE, photos: [] }]],
   ['listStandings'],
   ['previewStandings', [{ action: 'approve', units: [CODE] }]],
   ['changeStandings', [{ action: 'approve', units: [CODE] }]],
@@ -76,7 +79,7 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['rollOver'],
 ];
 const FROM_PAGES =
-  /^(previewStandings|changeStandings|applyMends|previewRestore|setUpFrom|previewReminder|sendTestReminder)$/;
+  /^(previewStandings|changeStandings|applyMends|previewRestore|setUpFrom|previewReminder|sendTestReminder|showUnitPhotos|savePhotos)$/;
 
 describe.each(COMMANDS.map(([name, args = []]): [string, Json[]] => [name, args]))('%s', (name, args) => {
   test.each(EVERYBODY)('by the %s', (person) => {

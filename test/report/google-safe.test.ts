@@ -1,6 +1,7 @@
 // What Google's import of Word files keeps: widths said on every column and cell, type said on every run, and nothing that floats.
 import { fillReport } from '../../src/report';
 import { readBody, readParts } from './docx-reader';
+import { samplePhotos } from './sample-photos';
 import { sampleReport } from './sample-report';
 import { bytes, templateBase64 } from './template-file';
 import { attribute, descendants, type Element, elements, isOn } from './xml';
@@ -8,7 +9,8 @@ import { attribute, descendants, type Element, elements, isOn } from './xml';
 let docx: Uint8Array;
 let body: Element;
 beforeAll(async () => {
-  docx = bytes(fillReport({ base64: await templateBase64() }, sampleReport()));
+  const { photos, pictures } = samplePhotos(3);
+  docx = bytes(fillReport({ base64: await templateBase64() }, sampleReport({ photos }), pictures));
   body = readBody(docx);
 });
 
@@ -17,7 +19,7 @@ const TEXT_WIDTH = Math.round((165 / 25.4) * 1440);
 test('table, grid and cells have the same widths in twips, and no table is wider than the text', () => {
   const tables = descendants(body, 'w:tbl');
 
-  expect(tables).toHaveLength(6);
+  expect(tables).toHaveLength(7);
   for (const table of tables) {
     const grid = elements(elements(table, 'w:tblGrid')[0] ?? table, 'w:gridCol').map((column) =>
       Number(column.attributes['w:w']),
@@ -46,7 +48,9 @@ test('table, grid and cells have the same widths in twips, and no table is wider
 });
 
 test('every table of an annex repeats its heading, and no row is broken over two pages', () => {
-  const annexes = descendants(body, 'w:tbl').slice(2);
+  const annexes = descendants(body, 'w:tbl')
+    .slice(2)
+    .filter((table) => descendants(table, 'w:drawing').length === 0);
   const repeated = annexes.map(
     (table) => elements(table, 'w:tr').filter((row) => isOn(row, ['w:trPr', 'w:tblHeader'])).length,
   );
@@ -71,8 +75,17 @@ test('every run says black Times New Roman itself, and nothing is underlined', (
   expect(descendants(body, 'w:u')).toEqual([]);
 });
 
+test('pictures stand in line with the text: an import loses those that float', () => {
+  const drawings = descendants(body, 'w:drawing');
+
+  expect(drawings).toHaveLength(3);
+  expect(drawings.flatMap((drawing) => elements(drawing).map(({ name }) => name))).toEqual(
+    drawings.map(() => 'wp:inline'),
+  );
+});
+
 test.each([
-  'w:drawing',
+  'wp:anchor',
   'w:pict',
   'w:object',
   'w:framePr',

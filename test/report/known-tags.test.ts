@@ -4,6 +4,7 @@ import { KNOWN_TAGS, type TagKind } from '../../src/core/report/known-tags';
 import { reportTags } from '../../src/report';
 import { NEEDED_TAGS } from '../../src/report/needed-tags';
 import type { TagScope } from '../../src/report/tags';
+import { samplePhotos } from './sample-photos';
 import { sampleReport } from './sample-report';
 
 /** Paths of the values, with what each can stand for. */
@@ -20,7 +21,7 @@ function kindsIn(scope: TagScope, above = ''): [string, TagKind][] {
 
 test('the declared tags are those that a report fills in, each of its kind', () => {
   const filled = [
-    ...kindsIn(reportTags(sampleReport())),
+    ...kindsIn(reportTags(sampleReport({ photos: samplePhotos(1).photos }))),
     ...kindsIn(reportTags(sampleReport({ receivers: ['Sở Giáo dục và Đào tạo Hà Nội'] }))),
   ];
 

@@ -74,6 +74,7 @@ export const sampleReport = (changes: Partial<ReportModel> = {}): ReportModel =>
       links: 'https://thcsnguyentruc.example.org/cuoc-thi',
     },
   ],
+  photos: [],
   nominations: [
     {
       index: 'I',

@@ -2,6 +2,7 @@ import { reportTags } from '../../src/report';
 import type { TagValue } from '../../src/report/tags';
 import { buildReportTemplate } from '../../src/report/template/build';
 import { paragraphTexts, readBody, readParts } from './docx-reader';
+import { samplePhotos } from './sample-photos';
 import { sampleReport } from './sample-report';
 import { attribute, descendants, elements } from './xml';
 
@@ -40,6 +41,7 @@ describe('the report template', () => {
 
     const given = new Set([
       ...namesIn(reportTags(sampleReport())),
+      ...namesIn(reportTags(sampleReport({ photos: samplePhotos(1).photos }))),
       ...namesIn(reportTags(sampleReport({ receivers: ['Sở Giáo dục và Đào tạo Hà Nội'] }))),
     ]);
     expect([...asked].sort()).toEqual([...given].sort());

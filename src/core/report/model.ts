@@ -1,5 +1,6 @@
 // Everything the office's report says, as plain data: already decided, already worded, nothing left to compute.
 
+import type { PrintedSize } from '../picture/fit';
 import type { AnnexName } from './annexes';
 
 /** One line of the Mẫu tổng hợp; every figure is text as it is printed, e.g. `1.234`, or `1.234 (1)` where a note explains it. */
@@ -28,6 +29,16 @@ export interface EvidenceLine {
   readonly directive: string;
   /** Of news and of pictures, each on a line. */
   readonly links: string;
+}
+
+/** A picture of the album; its bytes stand beside the model. */
+export interface ReportPhoto {
+  /** Fingerprint of the bytes. */
+  readonly id: string;
+  readonly kind: 'jpeg' | 'png';
+  readonly size: PrintedSize;
+  /** `Ảnh 1. Lễ phát động (Trường THCS ...)` */
+  readonly caption: string;
 }
 
 export interface NominationLine {
@@ -96,6 +107,7 @@ export interface ReportModel {
   };
   readonly missing: readonly { readonly index: string; readonly name: string; readonly state: string }[];
   readonly evidence: readonly EvidenceLine[];
+  readonly photos: readonly ReportPhoto[];
   readonly nominations: readonly NominationGroup[];
   /** Authority lines from `KT.` down to the title, e.g. [`KT. TRƯỞNG PHÒNG`, `PHÓ TRƯỞNG PHÒNG`]. */
   readonly authority: readonly string[];

@@ -1,4 +1,4 @@
-// Base64 -> bytes. The decoder of the ZIP library makes a text of them, character by character, and every report is decoded several times.
+// Base64 and bytes. The decoder of the ZIP library makes a text of them, character by character, and every report is decoded several times.
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NO_DIGIT = 255;
@@ -22,4 +22,15 @@ export function decodeBase64(text: string): Uint8Array {
     }
   }
   return bytes.subarray(0, length);
+}
+
+export function encodeBase64(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const digit = (place: number) =>
+      i + place > bytes.length ? '=' : ALPHABET.charAt((group >> (18 - 6 * place)) & 63);
+    groups.push(digit(0) + digit(1) + digit(2) + digit(3));
+  }
+  return groups.join('');
 }
