@@ -23,6 +23,7 @@ export const COMMANDS = [
   'report',
   'report-template',
   'unit-reports',
+  'photos',
   'cycle',
   'repair',
   'states',
@@ -64,6 +65,9 @@ export interface Arguments {
   readonly smtp?: SmtpServer;
   /** For `restore`: number of the snapshot. */
   readonly snapshot?: number;
+  /** For `photos`: files, and their captions in the same order. Without either, with a unit: its pictures are taken out. */
+  readonly photos?: readonly string[];
+  readonly captions?: readonly string[];
   /** For `report` and `unit-reports`: PDF files besides. */
   readonly pdf?: boolean;
   readonly trace: boolean;
@@ -92,6 +96,9 @@ const OPTIONS = {
   smtp: { type: 'string' },
   snapshot: { type: 'string' },
   pdf: { type: 'boolean' },
+  photo: { type: 'string', multiple: true },
+  caption: { type: 'string', multiple: true },
+  none: { type: 'boolean' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -111,6 +118,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (command === 'restore' && (only?.length !== 1 || values.snapshot === undefined)) {
     throw new UsageError(CLI.restoreNeeds);
   }
+  if (command === 'photos') checkPhotos(only, values);
   return {
     command,
     book,
@@ -128,6 +136,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     ...(values.smtp === undefined ? {} : { smtp: parseSmtp(values.smtp) }),
     ...(only === undefined ? {} : { only }),
     ...(values.snapshot === undefined ? {} : { snapshot: parseSnapshot(values.snapshot) }),
+    ...(values.photo === undefined ? {} : { photos: values.photo }),
+    ...(values.caption === undefined ? {} : { captions: values.caption }),
     ...(values.pdf === undefined ? {} : { pdf: values.pdf }),
     trace: values.trace ?? false,
     json: values.json ?? false,
@@ -154,6 +164,7 @@ const OPTIONS_OF: Readonly<Partial<Record<CommandName, readonly (keyof typeof OP
   'refuse-unlock': ['unit', 'all', 'reason'],
   report: ['pdf'],
   'unit-reports': ['pdf'],
+  photos: ['unit', 'photo', 'caption', 'none'],
   rollover: ['to'],
   restore: ['apply', 'unit', 'snapshot'],
   serve: ['port'],
@@ -169,6 +180,22 @@ function checkOptions(command: CommandName, values: object): void {
   if (foreign !== undefined) throw new UsageError(CLI.foreignOption(foreign, command));
   // It goes by the computer's clock, or by the days it is to play.
   if (command === 'watch' && Object.hasOwn(values, 'now')) throw new UsageError(CLI.foreignOption('now', command));
+}
+
+/** One unit with its pictures, or with none; or neither, to list them all. */
+function checkPhotos(
+  only: readonly string[] | undefined,
+  { photo = [], caption = [], none = false }: PhotoValues,
+): void {
+  const isList = only === undefined && photo.length === 0 && !none;
+  const isChoice = only?.length === 1 && photo.length > 0 !== none;
+  if (!(isList || isChoice) || caption.length > photo.length) throw new UsageError(CLI.photosNeed);
+}
+
+interface PhotoValues {
+  readonly photo?: readonly string[];
+  readonly caption?: readonly string[];
+  readonly none?: boolean;
 }
 
 function isCommand(word: string | undefined): word is CommandName {

@@ -16,6 +16,7 @@ import { engineOn } from './engine-on';
 import { readRosterFile, readSettingsFile } from './input-files';
 import { runMend } from './mend';
 import { withPdf } from './pdf';
+import { runPhotos } from './photos';
 import { previewReminders } from './preview-reminders';
 import { listSnapshots, runRestore } from './restore';
 import { runRollOver } from './roll-over';
@@ -45,6 +46,7 @@ const FUNCTIONS: Readonly<
       | 'rollover'
       | 'snapshots'
       | 'restore'
+      | 'photos'
       | StandingCommand
     >,
     string
@@ -93,6 +95,7 @@ async function runAlone(args: Arguments, { bundleFolder, smtpWorker, soffice }: 
   if (command === 'snapshots') return listSnapshots(book, engine);
   if (command === 'restore') return runRestore(book, engine, args);
   if (command === 'preview-reminders') return previewReminders(book, engine, args.only?.[0]);
+  if (command === 'photos') return runPhotos(book, engine, args);
   if (command === 'states') return runStates(book, engine);
   // Shown, not done: nothing is saved.
   if (command === 'bulletin') return toRun(book, engine, engine.run('showBulletin') as OutcomeJson, []);

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import type { Json } from '../google/api';
 import type { CommandRun } from './command-run';
 import { describeMends, offeredUnits } from './mend';
+import { describePhotos } from './photos';
 import { describePreview, describeSnapshots } from './restore';
 import { CLI } from './words';
 
@@ -18,6 +19,7 @@ export function describeRun(run: CommandRun, folder: string, trace: boolean): st
     ...describeMends(offeredUnits(run.outcome)),
     ...describeSnapshots(run.outcome),
     ...describePreview(run.outcome),
+    ...describePhotos(run.outcome),
     ...(files.length === 0 ? [] : [describeFiles(files)]),
     ...(trace ? describeTrace(run) : []),
   ];

@@ -23,6 +23,8 @@ Lệnh:
   report      xuất báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
   report-template  tạo mẫu báo cáo sửa được trong thư mục drive, hoặc kiểm tra mẫu đã có
   unit-reports  xuất phiếu của từng đơn vị đã nhập báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
+  photos      liệt kê ảnh minh chứng của báo cáo; với --unit <mã> --photo <tệp> (tối đa 3 lần), thêm --caption <chú thích>
+              theo thứ tự ấy: đặt ảnh của một đơn vị; với --unit <mã> --none: bỏ ảnh của đơn vị
   cycle       kiểm tra, tổng hợp, theo dõi và xuất báo cáo
   repair      chạy lại Thiết lập: tạo trang còn thiếu, khôi phục những gì của biểu mẫu đã mất
   states      liệt kê trạng thái báo cáo của từng đơn vị
@@ -48,6 +50,8 @@ Tùy chọn:
   --deadline <ngày>      với return, unlock: hạn gửi lại, ngày/tháng/năm
   --to <sổ mới.xlsx>     với rollover: tệp của sổ mới
   --from, --to <ngày>    với watch: xem trước từ ngày nào đến ngày nào, ví dụ 2021-10-09
+  --photo, --caption     với photos: tệp ảnh, và chú thích của ảnh
+  --none                 với photos: bỏ ảnh của đơn vị
   --pdf                  với report, unit-reports: chuyển thêm ra PDF bằng LibreOffice
   --smtp <địa chỉ>       với remind, watch: máy chủ gửi thư, smtp://[tài khoản:mật khẩu@]máy:cổng hoặc smtps://...
   --snapshot <số>        với restore: số của bản lưu
@@ -60,6 +64,10 @@ Tùy chọn:
   unitsOrAll: (command: string) => `Lệnh ${command} cần --unit <mã> hoặc --all.`,
   toNeeded: 'Lệnh rollover cần tên tệp của sổ mới: --to <sổ mới.xlsx>.',
   restoreNeeds: 'Lệnh restore cần một đơn vị và một bản lưu: --unit <mã> --snapshot <số>.',
+  photosNeed:
+    'Lệnh photos cần một đơn vị với ảnh của đơn vị ấy (--unit <mã> --photo <tệp>), hoặc với --none; số chú thích không nhiều hơn số ảnh.',
+  notPicture: (file: string) => `Tệp ${file}: không phải là ảnh, hoặc ảnh bị hỏng.`,
+  noCaption: '(không có chú thích)',
   badSnapshot: (text: string) => `--snapshot "${text}" không phải là số của một bản lưu.`,
   snapshotDropped: ' (đã bỏ nội dung)',
   leftOut: 'Không gửi:',
