@@ -10,6 +10,7 @@ import {
   PROPOSAL_TEXTS,
   RESULT_TEXTS,
   STEERING,
+  writerOf,
 } from '../thanh-oai-2021/texts';
 import { Draft, type Entry, type Line } from './draft';
 import { entered, stored } from './typed';
@@ -76,10 +77,11 @@ function lineOf(random: Random, unit: SampleUnit, activity: SampleActivity, clas
 function fillAnswers(random: Random, draft: Draft, year: number): void {
   const site = `https://${draft.unit.code.toLowerCase()}.example.org`;
   const [budget, raised] = random.some(FUNDS, 2);
+  const writer = writerOf(draft.unit.type);
   const texts = {
-    steering: random.pick(STEERING)(year),
-    activities: random.pick(ACTIVITY_TEXTS),
-    results: random.pick(RESULT_TEXTS),
+    steering: random.pick(STEERING)(year, writer),
+    activities: random.pick(ACTIVITY_TEXTS)(writer),
+    results: random.pick(RESULT_TEXTS)(writer),
     difficulties: random.pick(DIFFICULTY_TEXTS),
     proposals: random.pick(PROPOSAL_TEXTS),
     directive: `Kế hoạch số ${random.int(11, 98)}/KH ngày 01/10/${year}`,
@@ -92,7 +94,7 @@ function fillAnswers(random: Random, draft: Draft, year: number): void {
     Array.from({ length: count }, (_unused, i) => stored(`${site}/${folder}/${year}-${i + 1}${ending}`));
   draft.links.push(...addresses('tin-tuc', random.int(1, 3), ''));
   draft.photos.push(...addresses('anh', random.int(2, 3), '.jpg'));
-  for (const { name, kind, achievement } of random.some(NOMINEES, random.int(0, 2))) {
+  for (const { name, kind, achievement } of random.some(NOMINEES[writer], random.int(0, 2))) {
     draft.nominations.push({
       name: stored(name),
       position: stored(draft.unit.name),

@@ -3,7 +3,17 @@
 import { ACTIVITIES, type SampleActivity, type SampleUnit, UNKNOWN_ACTIVITIES } from './material';
 import { type TypedQuantity, typeClasses, typePeople, typeWrongClasses, typeWrongPeople } from './quantities';
 import type { Random } from './random';
-import { ACTIVITY_TEXTS, DIFFICULTY_TEXTS, FUNDS, NOMINEES, PROPOSAL_TEXTS, RESULT_TEXTS, STEERING } from './texts';
+import {
+  ACTIVITY_TEXTS,
+  DIFFICULTY_TEXTS,
+  FUNDS,
+  isRaised,
+  NOMINEES,
+  PROPOSAL_TEXTS,
+  RESULT_TEXTS,
+  STEERING,
+  writerOf,
+} from './texts';
 
 /** How far a unit has come, and how well. */
 export type Conduct = 'submitted' | 'nil' | 'errors' | 'draft' | 'empty' | 'unreadable';
@@ -151,8 +161,14 @@ export const NO_WORDS = {
 
 function writeWords(random: Random, unit: SampleUnit, year: number, isHalfDone: boolean) {
   const site = `https://${unit.code.toLowerCase()}.example.org`;
-  const [budget, raised] = random.some(FUNDS, 2);
-  const texts = [random.pick(STEERING)(year), random.pick(ACTIVITY_TEXTS), random.pick(RESULT_TEXTS)];
+  const writer = writerOf(unit.type);
+  // What was raised is no money of the state.
+  const [budget, raised] = random.some(FUNDS, 2).sort((a, b) => Number(isRaised(a)) - Number(isRaised(b)));
+  const texts = [
+    random.pick(STEERING)(year, writer),
+    random.pick(ACTIVITY_TEXTS)(writer),
+    random.pick(RESULT_TEXTS)(writer),
+  ];
   return {
     narratives: isHalfDone ? texts.slice(0, 1) : [...texts, random.pick(DIFFICULTY_TEXTS), random.pick(PROPOSAL_TEXTS)],
     stateBudget: budget?.typed ?? '0',
@@ -161,7 +177,13 @@ function writeWords(random: Random, unit: SampleUnit, year: number, isHalfDone: 
     links: Array.from({ length: random.int(0, 3) }, (_unused, i) => `${site}/tin-tuc/tuan-le-${year}-${i + 1}`),
     photos: Array.from({ length: isHalfDone ? 0 : random.int(1, 3) }, (_unused, i) => `${site}/anh/${i + 1}.jpg`),
     nominations: random.chance(0.35)
-      ? [random.pick(NOMINEES)].map(({ name, kind, achievement }) => [name, unit.name, kind, 'Giấy khen', achievement])
+      ? [random.pick(NOMINEES[writer])].map(({ name, kind, achievement }) => [
+          name,
+          unit.name,
+          kind,
+          'Giấy khen',
+          achievement,
+        ])
       : [],
   };
 }

@@ -18,6 +18,9 @@ interface Basis {
   readonly expected: number;
 }
 
+const withUnfinished = (units: number) =>
+  units > 0 ? ` (gồm cả ${proseCount(units)} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo)` : '';
+
 export const REPORT = {
   fileName: (year: number, date: IsoDate) =>
     `Báo cáo tổng kết Tuần lễ học tập suốt đời năm ${year} (${formatDate(date).replace(/\//g, '-')})`,
@@ -31,37 +34,66 @@ export const REPORT = {
   },
   closing: (settings: Settings) =>
     `Trên đây là báo cáo kết quả tổ chức ${settings.weekName} năm ${settings.year} của ${settings.officeName}.`,
-  attachedTo: (settings: Settings) =>
-    `Kèm theo Báo cáo số ...../${settings.documentSign} ngày ..... tháng ..... năm ..... của ${settings.officeName}`,
+  /** With the day the head of the report has; the number is the clerk's. */
+  attachedTo: (settings: Settings, date: IsoDate) => {
+    const { day, month, year } = officialDateParts(date);
+    return `Kèm theo Báo cáo số ...../${settings.documentSign} ngày ${day} tháng ${month} năm ${year} của ${settings.officeName}`;
+  },
   reported: (settings: Settings, reported: number, expected: number, deadline: Deadline) =>
     `Tính đến thời điểm báo cáo, ${settings.area} có ${formatCount(reported)}/${formatCount(expected)} đơn vị đã gửi báo cáo kết quả tổ chức Tuần lễ (hạn gửi: hết ngày ${formatDate(lastDay(deadline))}).`,
-  directives: (count: number) =>
-    `Có ${proseCount(count)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ.`,
+  /** @param unfinished units among them that have not reported */
+  directives: (count: number, unfinished: number) =>
+    `Có ${proseCount(count)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ${withUnfinished(unfinished)}.`,
   theme: (theme: string) => `Chủ đề của Tuần lễ: ${theme}.`,
   groupsIntro: 'Các đơn vị đã tổ chức những nhóm hoạt động sau:',
   group: (name: string, parts: readonly string[], units: number) =>
     `- ${name}: ${[...parts, `${proseCount(units)} đơn vị thực hiện`].join(', ')}`,
   classes: (count: number) => `${proseCount(count)} lớp, cuộc thi`,
   people: (count: number) => `${formatCount(count)} lượt người tham gia`,
-  /** @param unsent units among them whose figures count though they have not been sent */
-  total: (settings: Settings, basis: Basis, { classes, people }: Figures, units: number, unsent: number) =>
-    `${capital(settings.area)} có ${formatCount(basis.reported)}/${formatCount(basis.expected)} đơn vị báo cáo; tổ chức ${proseCount(classes)} lớp, cuộc thi với ${formatCount(people)} lượt người tham gia, do ${proseCount(units)} đơn vị thực hiện` +
-    (unsent > 0 ? ` (gồm cả ${proseCount(unsent)} đơn vị đã nhập số liệu nhưng chưa gửi chính thức).` : '.'),
-  basis: (reported: number, expected: number, unsent: number) =>
+  /**
+   * The people are those of all activities, not of the classes and contests alone.
+   *
+   * @param unfinished units among them whose figures count though they have not reported
+   */
+  total: (settings: Settings, basis: Basis, { classes, people }: Figures, units: number, unfinished: number) =>
+    `${capital(settings.area)} có ${formatCount(basis.reported)}/${formatCount(basis.expected)} đơn vị báo cáo; ${proseCount(units)} đơn vị tổ chức các hoạt động của Tuần lễ, ` +
+    `trong đó có ${proseCount(classes)} lớp, cuộc thi; tổng cộng ${formatCount(people)} lượt người tham gia${withUnfinished(unfinished)}.`,
+  totalAgain: ({ classes, people }: Figures) =>
+    `Tổng cộng: ${proseCount(classes)} lớp, cuộc thi; ${formatCount(people)} lượt người tham gia các hoạt động.`,
+  basis: (reported: number, expected: number, unfinished: number) =>
     `Số liệu của ${formatCount(reported)}/${formatCount(expected)} đơn vị` +
-    (unsent > 0 ? ` đã báo cáo và ${proseCount(unsent)} đơn vị đã nhập số liệu nhưng chưa gửi chính thức` : ''),
-  missing: (count: number, annex: string) => `Còn ${proseCount(count)} đơn vị chưa báo cáo (danh sách tại ${annex}).`,
+    (unfinished > 0
+      ? ` đã báo cáo và ${proseCount(unfinished)} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo`
+      : ''),
+  missing: (count: number) => `Còn ${proseCount(count)} đơn vị chưa hoàn thành báo cáo.`,
   allReported: 'Tất cả các đơn vị đã gửi báo cáo.',
   nil: (count: number) => `Có ${proseCount(count)} đơn vị báo cáo không phát sinh hoạt động.`,
-  apart: (items: string) => `Ngoài ra, các đơn vị đã thực hiện: ${items} (không tính vào số lớp, cuộc thi).`,
-  unread: (count: number) =>
-    `Còn ${proseCount(count)} dòng có số liệu chưa rõ, chưa cộng vào kết quả; các đơn vị đang được đề nghị ghi lại.`,
+  /** What is neither classes nor contests nor people, by activity. */
+  apart: (items: readonly string[]) => `Số liệu tính riêng, không cộng vào số lớp, cuộc thi: ${items.join('; ')}.`,
+  apartLeft: (annex: string) => `các hoạt động khác ghi ở cột Ghi chú của ${annex}`,
+  apartOf: (activity: string, counted: readonly string[]) => `${activity} (${counted.join(', ')})`,
+  apartItem: (value: number, unit: string) => `${proseCount(value)} ${unit}`.trim(),
+  unread: (count: number) => `Còn ${proseCount(count)} dòng có số liệu chưa rõ, chưa cộng vào kết quả.`,
   quoted: (unit: string, text: string) => `- ${unit}: ${text}`,
-  quotesIntro: 'Nội dung cụ thể ở một số đơn vị:',
+  quotesIntro: (isAll: boolean) => (isAll ? 'Các đơn vị báo cáo cụ thể như sau:' : 'Nội dung cụ thể ở một số đơn vị:'),
+  /** Before what is theirs and not the office's. */
+  alikeIntro: { difficulties: 'Các đơn vị phản ánh:', proposals: 'Các đơn vị kiến nghị, đề xuất:' },
+  /** @param left units whose nominations are not in the list, because they have not reported */
+  nominations: (collectives: number, individuals: number, annex: string, left: number) =>
+    `Đề nghị xét khen thưởng ${proseCount(collectives)} tập thể, ${proseCount(individuals)} cá nhân (danh sách tại ${annex}${
+      left > 0 ? `; chưa gồm đề nghị của ${proseCount(left)} đơn vị chưa hoàn thành báo cáo` : ''
+    }).`,
+  /** @param unclear nominations that say neither */
+  unclearNominations: (unclear: number) =>
+    `Ngoài ra có ${proseCount(unclear)} đề nghị chưa ghi rõ tập thể hay cá nhân.`,
   otherQuotes: (texts: number, units: number) =>
     `- Ngoài ra còn ${proseCount(texts)} nội dung khác của ${proseCount(units)} đơn vị, có trong báo cáo của các đơn vị.`,
   quotedAlike: (units: string, text: string) => `- ${text} (${units}).`,
   nothingReported: 'Không có nội dung báo cáo.',
+  unknownGroup: 'Hoạt động ngoài danh mục',
+  unnamed: 'Hoạt động chưa ghi tên',
+  /** @param dong in words, of units that have not reported */
+  fundingUnfinished: (dong: string) => ` (gồm cả ${dong} của các đơn vị chưa hoàn thành báo cáo)`,
   fundingUnread: (count: number) => ` (chưa gồm ${formatCount(count)} khoản ghi chưa rõ số tiền)`,
   none: 'Không có.',
   listed: (names: readonly string[], rest: number) =>

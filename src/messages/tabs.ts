@@ -92,7 +92,7 @@ export const SUMMARY_TAB = {
   unknownGroup: 'Khác / chưa nhận diện',
   total: 'TỔNG CỘNG',
   apart: (items: string) => `${items} (không cộng vào tổng)`,
-  unread: (rows: string) => `${rows} dòng có số chưa đọc được`,
+  unread: (rows: string) => `${rows} dòng có số liệu chưa rõ`,
   suggestion: (activity: string) => `Có thể là "${activity}": nếu đúng, ghi cách viết này vào Danh mục hoạt động`,
   leftOut: (rows: string) => `${rows} dòng trùng không tính thêm`,
   unnamed: '(chưa ghi tên hoạt động)',

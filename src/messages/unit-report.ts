@@ -10,6 +10,12 @@ const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân\s+|^ubnd\s+/i;
 /** "xã Cự Khê" is written "Cự Khê" where a place is named; "Phường 1" is not written "1". */
 const LEVEL_BEFORE_NAME = /^(?:xã|phường|thị trấn|đặc khu)\s+(?=\p{L})/iu;
 
+const HEADS = { school: 'HIỆU TRƯỞNG', centre: 'GIÁM ĐỐC', other: DOTS };
+/** Words that belong together where a name is broken over lines. */
+const PAIRS =
+  /(TRUNG) (TÂM)|(HỌC) (TẬP)|(CỘNG) (ĐỒNG)|(GIÁO) (DỤC)|(NGHỀ) (NGHIỆP)|(THƯỜNG) (XUYÊN)|(MẦM) (NON)|(TIỂU) (HỌC)/g;
+const keepPairs = (name: string) => name.replace(PAIRS, (pair) => pair.replace(' ', '\u00a0'));
+
 export const UNIT_REPORT = {
   notSent: 'Bản nháp: đơn vị chưa gửi báo cáo',
   withErrors: 'Bản nháp: báo cáo còn lỗi cần sửa nên chưa được tính là đã gửi',
@@ -19,8 +25,10 @@ export const UNIT_REPORT = {
   issuer: (unit: string) =>
     COMMITTEE.test(unit)
       ? `ỦY BAN NHÂN DÂN\n${unit.replace(COMMITTEE, '').toUpperCase()}`
-      : unit.normalize('NFC').toUpperCase(),
-  authority: (unit: string) => (COMMITTEE.test(unit) ? ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] : ['THỦ TRƯỞNG ĐƠN VỊ']),
+      : keepPairs(unit.normalize('NFC').toUpperCase()),
+  /** The title of whoever heads a unit of that kind; dots where nobody can tell. */
+  authority: (unit: string, kind: 'school' | 'centre' | 'other') =>
+    COMMITTEE.test(unit) ? ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] : [HEADS[kind]],
   placeAndDate: (commune: string, year: number) =>
     `${commune.replace(LEVEL_BEFORE_NAME, '') || '...............'}, ngày ..... tháng ..... năm ${year}`,
   subject: (year: number) => `Tổng kết Tuần lễ học tập suốt đời năm ${year}`,
@@ -33,13 +41,20 @@ export const UNIT_REPORT = {
   },
   closing: (year: number, unit: string) =>
     `Trên đây là báo cáo tổng kết Tuần lễ học tập suốt đời năm ${year} của ${unit}.`,
-  attachedTo: (unit: string) => `Kèm theo Báo cáo số ..... ngày ..... tháng ..... năm ..... của ${unit}`,
-  blank: '(Đơn vị chưa ghi.)',
+  attachedTo: (year: number, unit: string) =>
+    `Kèm theo Báo cáo số ...../BC-..... ngày ..... tháng ..... năm ${year} của ${unit}`,
+  /** To be written on by hand. */
+  blank: '.'.repeat(90),
+  shortBlank: '.'.repeat(25),
+  nilNarrative: 'Không phát sinh.',
+  nilItem: 'không',
   nil: 'Đơn vị báo cáo không phát sinh: không tổ chức hoạt động nào trong Tuần lễ.',
+  /** The people are those of all activities, not of the classes and contests alone. */
   total: (rows: number, classes: number, people: number) =>
-    `Đơn vị đã tổ chức ${proseCount(rows)} hoạt động: ${proseCount(classes)} lớp, cuộc thi với ${formatCount(people)} lượt người tham gia.`,
-  apart: (items: string) => `Ngoài ra, đơn vị đã thực hiện: ${items} (không cộng vào số lớp, cuộc thi và số người).`,
+    `Đơn vị đã tổ chức ${proseCount(rows)} hoạt động, trong đó có ${proseCount(classes)} lớp, cuộc thi; tổng cộng ${formatCount(people)} lượt người tham gia.`,
+  apart: (items: string) => `Số liệu tính riêng, không cộng vào dòng Tổng cộng: ${items}.`,
   apartItem: (value: number, unit: string) => `${formatCount(value)} ${unit}`.trim(),
+  apartInProse: (value: number, unit: string) => `${proseCount(value)} ${unit}`.trim(),
   unread: (count: number) =>
     `Trong bảng có ${proseCount(count)} dòng có số liệu chưa rõ, được ghi lại nguyên văn và chưa cộng vào dòng Tổng cộng.`,
 } as const;

@@ -7,8 +7,7 @@ import { namesDispatch } from '../core/submission/check-evidence';
 import { hasReported, type Nomination, type UnitReport } from '../core/submission/report';
 import { toRoman } from '../core/text/vietnamese-number';
 import { FORM } from '../messages/form';
-import { REPORT_ANNEXES } from '../messages/report-annexes';
-import { STATES } from '../messages/states';
+import { missingState, REPORT_ANNEXES } from '../messages/report-annexes';
 
 type Lists = Pick<ReportModel, 'missing' | 'evidence' | 'photos' | 'nominations'>;
 
@@ -32,14 +31,17 @@ export function nameAnnexes(lists: Lists): Record<AnnexName, string> {
   };
 }
 
-export function pointersTo(annexes: Readonly<Record<AnnexName, string>>): string[] {
-  return ANNEXES.filter((name) => annexes[name] !== '').map((name) => REPORT_ANNEXES.pointers[name](annexes[name]));
+/** Blank where there is no annex. */
+export function pointersTo(annexes: Readonly<Record<AnnexName, string>>): string {
+  const present = ANNEXES.filter((name) => annexes[name] !== '');
+  const items = present.map((name) => REPORT_ANNEXES.pointer[name](annexes[name]));
+  return items.length === 0 ? '' : REPORT_ANNEXES.pointers(items);
 }
 
 export function missingOf(reports: readonly UnitReport[]): ReportModel['missing'] {
   return reports
     .filter((report) => !hasReported(report))
-    .map(({ unit, state }, i) => ({ index: String(i + 1), name: unit.name, state: STATES[state] }));
+    .map((report, i) => ({ index: String(i + 1), name: report.unit.name, state: missingState(report) }));
 }
 
 /** Of the units that gave any; pictures as their links, whether or not the office has placed them below. */
@@ -93,10 +95,24 @@ function toLine({ unit, nomination }: Nominated, index: number) {
   return { index: String(index + 1), name, position, unit, award, achievement };
 }
 
+export interface NominationCounts {
+  readonly collectives: number;
+  readonly individuals: number;
+  /** Those that say neither. */
+  readonly unclear: number;
+  /** Units whose nominations are left out, because they have not reported. */
+  readonly left: number;
+}
+
+export function countNominations(reports: readonly UnitReport[]): NominationCounts {
+  const taken = reports.filter(hasReported).flatMap(({ nominations }) => nominations);
+  const ofKind = (wanted: string | undefined) => taken.filter(({ kind }) => kind === wanted).length;
+  const [collectives, individuals] = [ofKind(COLLECTIVE), ofKind(INDIVIDUAL)];
+  const left = reports.filter((report) => !hasReported(report) && report.nominations.length > 0).length;
+  return { collectives, individuals, unclear: taken.length - collectives - individuals, left };
+}
+
 /** Individuals whose names a report of these units holds. */
 export function countIndividuals(reports: readonly UnitReport[]): number {
-  return reports
-    .filter(hasReported)
-    .flatMap(({ nominations }) => nominations)
-    .filter(({ kind }) => kind === INDIVIDUAL).length;
+  return countNominations(reports).individuals;
 }

@@ -3,7 +3,7 @@
 import { type Counts, type Moved, type MovedActivity, movedFigures, type ReportFigures } from '../core/report/figures';
 import type { Clash } from '../core/report/merge';
 import { CHANGES_SHEET } from '../messages/reissue';
-import { SUMMARY_TAB } from '../messages/tabs';
+import { REPORT } from '../messages/report';
 import { type PlainBlock, plainDocument } from './plain-document';
 
 /** A row of a table of figures that somebody has changed; blank where there was or is none. */
@@ -42,9 +42,9 @@ function figureBlocks({ figures }: Changes): PlainBlock[] {
     heading(words.total),
     table([{ ...total, name: words.totalName }]),
     heading(words.groups),
-    ...tableOf(groups.map(named(SUMMARY_TAB.unknownGroup))),
+    ...tableOf(groups.map(named(REPORT.unknownGroup))),
     heading(words.activities),
-    ...tableOf(activities.map(named(SUMMARY_TAB.unnamed)).map(withUnits)),
+    ...tableOf(activities.map(named(REPORT.unnamed)).map(withUnits)),
     heading(words.units),
     ...tableOf(units),
   ];

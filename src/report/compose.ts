@@ -14,7 +14,7 @@ import { evidenceOf, missingOf, nameAnnexes, nominationsOf, photosOf, pointersTo
 import { comparisonSentences, highlightSentences } from './findings';
 import { funding } from './funding';
 import { quoteAlike, quoteLongest } from './quotes';
-import { activities, figures, steering, totalSentence } from './sentences';
+import { activities, figures, nominationSentences, steering, totalSentence } from './sentences';
 import { tableOf } from './table';
 
 export interface ReportFacts {
@@ -55,13 +55,13 @@ export function composeReport({ settings, reports, summary, comparison, now, pho
       ...quoteLongest(reports, 'results'),
     ],
     difficulties: quoteAlike(reports, 'difficulties'),
-    proposals: quoteAlike(reports, 'proposals'),
+    proposals: [...quoteAlike(reports, 'proposals'), ...nominationSentences(reports, annexes.nominations)],
     basis: REPORT.basis(summary.reported, summary.expected, summary.unsentWithRows),
     moment: formatMoment(now),
-    figures: figures(settings, summary, { marks, missing: lists.missing.length, annexes }),
+    figures: figures(summary, { marks, missing: lists.missing.length, annexes }),
     pointers: pointersTo(annexes),
     closing: REPORT.closing(settings),
-    attachedTo: REPORT.attachedTo(settings),
+    attachedTo: REPORT.attachedTo(settings, now.date),
     annexes,
     table: tableOf(summary, marks),
     ...lists,

@@ -3,8 +3,8 @@
 import type { Comparison } from '../core/comparison/compare-years';
 import { highlightsOf } from '../core/report/highlights';
 import type { Summary, SummaryLine } from '../core/summary/summarize';
+import { REPORT } from '../messages/report';
 import { FINDINGS } from '../messages/report-findings';
-import { SUMMARY_TAB } from '../messages/tabs';
 
 /** Nothing where no unit has reported in both years. */
 export function comparisonSentences(comparison: Comparison | undefined): string[] {
@@ -20,7 +20,7 @@ export function comparisonSentences(comparison: Comparison | undefined): string[
 export function highlightSentences(summary: Summary): string[] {
   const { mostPeople, mostClasses, widest } = highlightsOf(summary);
   const isBoth = mostPeople !== undefined && mostPeople === mostClasses;
-  const groups = widest.map(({ group, units }) => ({ name: group.name ?? SUMMARY_TAB.unknownGroup, units }));
+  const groups = widest.map(({ group, units }) => ({ name: group.name ?? REPORT.unknownGroup, units }));
   return [
     ...(isBoth ? [FINDINGS.mostOfBoth(named(mostPeople))] : []),
     ...(!isBoth && mostClasses !== undefined ? [FINDINGS.mostClasses(named(mostClasses))] : []),

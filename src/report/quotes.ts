@@ -23,18 +23,20 @@ export function quoteLongest(reports: readonly UnitReport[], narrative: Narrativ
   const chosen = [...distinct].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_QUOTES);
   if (chosen.length === 0) return [];
   const quotes = distinct.filter((said) => chosen.includes(said));
+  const left = distinct.filter((said) => !chosen.includes(said));
   return [
-    REPORT.quotesIntro,
+    REPORT.quotesIntro(left.length === 0),
     ...quotes.map(({ text, units }) => REPORT.quoted(namesOf(units), endSentence(text))),
-    ...others(distinct.filter((said) => !chosen.includes(said))),
+    ...others(left),
   ];
 }
 
 /** Texts that most units share first; each with who wrote it, and of the rest how many there are. */
-export function quoteAlike(reports: readonly UnitReport[], narrative: Narrative): string[] {
+export function quoteAlike(reports: readonly UnitReport[], narrative: keyof typeof REPORT.alikeIntro): string[] {
   const ordered = distinctTexts(reports, narrative).sort((a, b) => b.units.length - a.units.length);
   if (ordered.length === 0) return [REPORT.none];
   return [
+    REPORT.alikeIntro[narrative],
     ...ordered
       .slice(0, MOST_QUOTES)
       .map(({ text, units }) => REPORT.quotedAlike(namesOf(units), text.replace(/[.;]+$/, ''))),

@@ -6,20 +6,20 @@ import type { Mark } from '../core/report/marks';
 import type { Settings } from '../core/settings/fields';
 import { namesDispatch } from '../core/submission/check-evidence';
 import { hasReported, type UnitReport } from '../core/submission/report';
-import type { Summary } from '../core/summary/summarize';
-import { formatCount } from '../core/text/vietnamese-number';
+import type { Summary, SummaryLine } from '../core/summary/summarize';
 import { REPORT } from '../messages/report';
 import { FINDINGS } from '../messages/report-findings';
-import { SUMMARY_TAB } from '../messages/tabs';
+import { countNominations } from './annexes';
 
 export function steering(settings: Settings, reports: readonly UnitReport[], summary: Summary): string[] {
   const deadline = { date: settings.deadline, inclusive: settings.deadlineInclusive };
   const nil = reports.filter((report) => report.state === 'nil').length;
-  const directives = reports.filter((report) => namesDispatch(report.directive)).length;
+  const directives = reports.filter((report) => namesDispatch(report.directive));
+  const unfinished = directives.filter((report) => !hasReported(report)).length;
   return [
     REPORT.reported(settings, summary.reported, summary.expected, deadline),
     ...(nil > 0 ? [REPORT.nil(nil)] : []),
-    ...(directives > 0 ? [REPORT.directives(directives)] : []),
+    ...(directives.length > 0 ? [REPORT.directives(directives.length, unfinished)] : []),
   ];
 }
 
@@ -29,7 +29,7 @@ export function activities(settings: Settings, summary: Summary): string[] {
       ...(group.classes > 0 ? [REPORT.classes(group.classes)] : []),
       ...(group.people > 0 ? [REPORT.people(group.people)] : []),
     ];
-    return REPORT.group(group.name ?? SUMMARY_TAB.unknownGroup, parts, unitsOf(group));
+    return REPORT.group(group.name ?? REPORT.unknownGroup, parts, unitsOf(group));
   });
   return [
     ...(settings.theme === '' ? [] : [REPORT.theme(settings.theme)]),
@@ -55,17 +55,48 @@ interface FigureFacts {
   readonly annexes: Readonly<Record<AnnexName, string>>;
 }
 
-export function figures(settings: Settings, summary: Summary, { marks, missing, annexes }: FigureFacts): string[] {
+/** @param facts marks beside figures, units that are missing, names of the annexes */
+export function figures(summary: Summary, { marks, missing, annexes }: FigureFacts): string[] {
   const lines = summary.groups.flatMap((group) => group.lines);
-  const apart = new Map<string, number>();
-  for (const { unit, value } of lines.flatMap((line) => line.apart)) apart.set(unit, (apart.get(unit) ?? 0) + value);
-  const items = [...apart].map(([unit, value]) => `${formatCount(value)} ${unit}`.trim()).join(', ');
   const unread = lines.reduce((sum, line) => sum + line.unread, 0);
   return [
-    totalSentence(settings, summary),
-    ...(items === '' ? [] : [REPORT.apart(items)]),
+    REPORT.totalAgain(summary.totals),
+    ...apartSentence(lines, annexes.figures),
     ...marks.map(({ kind, rows, number }) => FINDINGS.marked[kind](rows, FINDINGS.mark(number), annexes.figures)),
     ...(unread > 0 ? [REPORT.unread(unread)] : []),
-    missing > 0 ? REPORT.missing(missing, annexes.missing) : REPORT.allReported,
+    missing > 0 ? REPORT.missing(missing) : REPORT.allReported,
+  ];
+}
+
+/** Activities of which the number of something else is told: more make a sentence that nobody reads, and all of them stand in the table. */
+const MOST_APART = 8;
+
+/** What is neither classes nor contests, by activity: the largest numbers, in the order of the table. */
+function apartSentence(lines: readonly SummaryLine[], annex: string): string[] {
+  // A bare number says nothing without what it counts.
+  const told = lines
+    .map(({ activity, apart }) => ({ activity, counted: apart.filter(({ unit }) => unit !== '') }))
+    .filter(({ counted }) => counted.length > 0);
+  if (told.length === 0) return [];
+  const most = ({ counted }: (typeof told)[number]) => Math.max(...counted.map(({ value }) => value));
+  const chosen = [...told].sort((a, b) => most(b) - most(a)).slice(0, MOST_APART);
+  const items = told
+    .filter((one) => chosen.includes(one))
+    .map(({ activity, counted }) =>
+      REPORT.apartOf(
+        activity || REPORT.unnamed,
+        counted.map(({ value, unit }) => REPORT.apartItem(value, unit)),
+      ),
+    );
+  return [REPORT.apart([...items, ...(told.length > chosen.length ? [REPORT.apartLeft(annex)] : [])])];
+}
+
+/** II.3: whom the office proposes for an award, after the units that have reported. */
+export function nominationSentences(reports: readonly UnitReport[], annex: string): string[] {
+  const { collectives, individuals, unclear, left } = countNominations(reports);
+  if (collectives + individuals + unclear === 0) return [];
+  return [
+    REPORT.nominations(collectives, individuals, annex, left),
+    ...(unclear > 0 ? [REPORT.unclearNominations(unclear)] : []),
   ];
 }

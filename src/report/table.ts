@@ -4,9 +4,9 @@ import { type Mark, marksBeside } from '../core/report/marks';
 import type { ReportGroup, ReportLine, ReportModel } from '../core/report/model';
 import type { Summary, SummaryGroup, SummaryLine } from '../core/summary/summarize';
 import { formatCount, toRoman } from '../core/text/vietnamese-number';
+import { REPORT } from '../messages/report';
 import { FINDINGS } from '../messages/report-findings';
-import { SUMMARY_TAB } from '../messages/tabs';
-import { activityText, noteText, organizerText } from '../sheets/pages/summary-page';
+import { noteText, organizerText } from '../sheets/pages/summary-page';
 
 export function tableOf({ groups, totals }: Summary, marks: readonly Mark[]): ReportModel['table'] {
   return {
@@ -20,7 +20,7 @@ export function tableOf({ groups, totals }: Summary, marks: readonly Mark[]): Re
 function toGroup(group: SummaryGroup, index: number, marks: readonly Mark[]): ReportGroup {
   return {
     index: toRoman(index + 1),
-    name: group.name ?? SUMMARY_TAB.unknownGroup,
+    name: group.name ?? REPORT.unknownGroup,
     classes: formatCount(group.classes),
     people: formatCount(group.people),
     lines: group.lines.map((line, i) => toLine(line, i, marks)),
@@ -30,7 +30,7 @@ function toGroup(group: SummaryGroup, index: number, marks: readonly Mark[]): Re
 function toLine(line: SummaryLine, index: number, marks: readonly Mark[]): ReportLine {
   return {
     index: String(index + 1),
-    activity: activityText(line),
+    activity: line.activity || REPORT.unnamed,
     organizer: organizerText(line),
     classes: figureText(line, 'classes', marks),
     people: figureText(line, 'people', marks),

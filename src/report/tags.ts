@@ -51,7 +51,7 @@ const bodyTags = (report: ReportModel): TagScope => ({
   coSoSoLieu: withoutStop(printableLine(report.basis)),
   thoiDiem: withoutStop(printableLine(report.moment)),
   soLieu: paragraphs(report.figures),
-  chiDan: report.pointers.map((text) => ({ doan: printableLine(text) })),
+  chiDan: report.pointers === '' ? [] : [{ doan: printableLine(report.pointers) }],
   loiKet: withoutStop(printableLine(report.closing)),
 });
 

@@ -3,6 +3,8 @@
 import type { Quantity } from '../core/quantity/quantity';
 import type { ReportLine } from '../core/report/model';
 import type { UnitBlock, UnitReportModel } from '../core/report/unit-model';
+import { CENTRES, SCHOOLS } from '../core/roster/name-words';
+import { readUnitName } from '../core/roster/unit-name';
 import type { Settings } from '../core/settings/fields';
 import type { Money } from '../core/submission/money';
 import {
@@ -29,7 +31,8 @@ export function composeUnitReport(report: UnitReport, settings: Settings): UnitR
     subject: UNIT_REPORT.subject(settings.year),
     receiver: settings.officeName,
     opening: UNIT_REPORT.opening(settings, unit.name),
-    ...narratives,
+    ...(report.state === 'nil' ? withoutActivities(narratives) : narratives),
+    isNil: report.state === 'nil',
     funding: {
       state: amountText(funding.state),
       mobilised: amountText(funding.mobilised),
@@ -40,14 +43,21 @@ export function composeUnitReport(report: UnitReport, settings: Settings): UnitR
     links: report.links,
     photos: report.photos,
     closing: UNIT_REPORT.closing(settings.year, unit.name),
-    attachedTo: UNIT_REPORT.attachedTo(unit.name),
+    attachedTo: UNIT_REPORT.attachedTo(settings.year, unit.name),
     table: { blocks: blocksOf(report), classes: formatCount(totals.classes), people: formatCount(totals.people) },
     nominations: report.nominations.map(({ place: _place, ...nomination }, i) => ({
       index: String(i + 1),
       ...nomination,
     })),
-    authority: UNIT_REPORT.authority(unit.name),
+    authority: UNIT_REPORT.authority(unit.name, kindOf(unit.name)),
   };
+}
+
+function kindOf(unit: string): 'school' | 'centre' | 'other' {
+  const { kinds } = readUnitName(unit);
+  if (kinds.length === 0) return 'other';
+  if (kinds.every((kind) => SCHOOLS.includes(kind))) return 'school';
+  return kinds.every((kind) => CENTRES.includes(kind)) ? 'centre' : 'other';
 }
 
 function draftOf(report: UnitReport): string {
@@ -56,11 +66,17 @@ function draftOf(report: UnitReport): string {
   return report.isTicked ? UNIT_REPORT.withErrors : UNIT_REPORT.notSent;
 }
 
-const BARE_NUMBER = /^[\d.,\s]+$/;
+/** What a unit with nothing to report has left blank. */
+function withoutActivities(narratives: UnitReport['narratives']): UnitReport['narratives'] {
+  const filled = Object.entries(narratives).map(([name, text]) => [name, text.trim() || UNIT_REPORT.nilNarrative]);
+  return { ...narratives, ...Object.fromEntries(filled) };
+}
 
-/** The unit's own words, which may name where the money came from; a mere number as amounts are written. */
+const BARE_AMOUNT = /^[\d.,\s]+(?:triệu|tr|nghìn|ngàn|k)?\s*(?:đồng|đ|vnđ|vnd)?\.?$/i;
+
+/** The unit's own words, which may name where the money came from; a mere amount as amounts are written. */
 function amountText({ raw, dong }: Money): string {
-  return dong !== null && BARE_NUMBER.test(raw) ? formatDong(dong) : raw;
+  return dong !== null && BARE_AMOUNT.test(raw) ? formatDong(dong) : raw;
 }
 
 function totalOf(...amounts: readonly Money[]): string {
@@ -72,7 +88,7 @@ function totalOf(...amounts: readonly Money[]): string {
 function figures(report: UnitReport): string[] {
   const { rows, totals, otherLines } = report;
   if (report.state === 'nil') return [UNIT_REPORT.nil];
-  const apart = setApart(rows).map(({ value, unit }) => UNIT_REPORT.apartItem(value, unit));
+  const apart = setApart(rows).map(({ value, unit }) => UNIT_REPORT.apartInProse(value, unit));
   const unread =
     rows.filter((row) => isClassesUnread(row) || isPeopleUnread(row)).length + otherLines.filter(isUncounted).length;
   return [
@@ -88,6 +104,7 @@ function isUncounted({ isHeading, classes, people }: OtherLine): boolean {
 
 /** The lines in their order, cut where a heading stands. */
 function blocksOf({ rows, otherLines }: UnitReport): UnitBlock[] {
+  const indexes = indexesOf(rows);
   const blocks: { heading?: ReportLine; lines: ReportLine[] }[] = [{ lines: [] }];
   const add = (line: ReportLine) => blocks[blocks.length - 1]?.lines.push(line);
   for (let above = 0; above <= rows.length; above += 1) {
@@ -97,16 +114,24 @@ function blocksOf({ rows, otherLines }: UnitReport): UnitBlock[] {
       else add(line);
     }
     const row = rows[above];
-    if (row !== undefined) add(lineOf(row, above));
+    if (row !== undefined) add(lineOf(row, indexes[above] ?? ''));
   }
   return blocks.filter(({ heading, lines }) => heading !== undefined || lines.length > 0);
 }
 
-function lineOf(row: ActivityRow, place: number): ReportLine {
-  const { index, activity, organizer, classes, people, note } = row;
+/** Numbers that only rise are counted anew, for a heading typed over a numbered line leaves a gap; any other numbering is the unit's own. */
+function indexesOf(rows: readonly ActivityRow[]): string[] {
+  const typed = rows.map(({ index }) => index.trim());
+  const numbers = typed.map((index) => (/^\d+$/.test(index) ? Number(index) : 0));
+  const isRising = numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
+  return typed.map((index, i) => (isRising || index === '' ? String(i + 1) : index));
+}
+
+function lineOf(row: ActivityRow, index: string): ReportLine {
+  const { activity, organizer, classes, people, note } = row;
   const apart = apartOf(row);
   return {
-    index: index === '' ? String(place + 1) : index,
+    index,
     activity,
     organizer,
     classes: figureText(classes, countedClasses(row), apart.classes),

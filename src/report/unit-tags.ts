@@ -29,8 +29,9 @@ const bodyTags = (report: UnitReportModel): TagScope => ({
   moDau: paragraphs([report.opening]),
   chiDao: typed(report.steering),
   hoatDongTrienKhai: typed(report.activities),
-  nganSachNhaNuoc: typedLine(report.funding.state),
-  nganSachVanDong: typedLine(report.funding.mobilised),
+  nganSachNhaNuoc: typedLine(report.funding.state, report),
+  nganSachVanDong: typedLine(report.funding.mobilised, report),
+  coBang: !report.isNil,
   coTongKinhPhi: report.funding.total !== '',
   tongKinhPhi: printableLine(report.funding.total),
   ketQua: typed(report.results),
@@ -41,9 +42,9 @@ const bodyTags = (report: UnitReportModel): TagScope => ({
 });
 
 const evidenceTags = (report: UnitReportModel): TagScope => ({
-  congVan: typedLine(report.directive),
-  minhChung: addresses(report.links),
-  hinhAnh: addresses(report.photos),
+  congVan: typedLine(report.directive, report),
+  minhChung: addresses(report.links, report),
+  hinhAnh: addresses(report.photos, report),
 });
 
 const annexTags = (report: UnitReportModel): TagScope => ({
@@ -51,6 +52,7 @@ const annexTags = (report: UnitReportModel): TagScope => ({
   khoi: report.table.blocks.map(blockTags),
   tongLop: printableLine(report.table.classes),
   tongNguoi: printableLine(report.table.people),
+  haiPhuLuc: !report.isNil && report.nominations.length > 0,
   coDeNghi: report.nominations.length > 0,
   deNghi: report.nominations.map(nominationTags),
 });
@@ -74,7 +76,13 @@ const typed = (text: string): TagScope[] => {
   return found.length > 0 ? found : [{ doan: UNIT_REPORT.blank }];
 };
 
-const typedLine = (text: string): string => printableLine(text) || UNIT_REPORT.blank;
+type IsNil = Pick<UnitReportModel, 'isNil'>;
 
-const addresses = (texts: readonly string[]): TagScope[] =>
-  texts.length > 0 ? texts.map((text) => ({ diaChi: printableLine(text) })) : [{ diaChi: UNIT_REPORT.blank }];
+/** The template ends the line. */
+const typedLine = (text: string, { isNil }: IsNil): string =>
+  withoutStop(printableLine(text)) || (isNil ? UNIT_REPORT.nilItem : UNIT_REPORT.shortBlank);
+
+const addresses = (texts: readonly string[], { isNil }: IsNil): TagScope[] => {
+  if (texts.length > 0) return texts.map((text) => ({ diaChi: printableLine(text) }));
+  return [{ diaChi: isNil ? UNIT_REPORT.nilItem : UNIT_REPORT.blank }];
+};

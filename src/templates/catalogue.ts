@@ -340,7 +340,7 @@ export const DEFAULT_CATALOGUE: readonly ActivityGroup[] = [
     ],
     [
       'HD49',
-      'Chương trình "Sóng và máy tính cho em", tặng thiết bị học trực tuyến',
+      'Chương trình “Sóng và máy tính cho em”, tặng thiết bị học trực tuyến',
       'chiếc',
       false,
       ['Sóng và máy tính cho em', 'Hỗ trợ thiết bị học online'],
@@ -365,7 +365,7 @@ export const DEFAULT_CATALOGUE: readonly ActivityGroup[] = [
     ],
     [
       'HD52',
-      'Khai trương mô hình "Công dân học tập", đăng ký đơn vị học tập',
+      'Khai trương mô hình “Công dân học tập”, đăng ký đơn vị học tập',
       'mô hình',
       false,
       ['Đăng kí đơn vị học tập', 'Mô hình Công dân HT'],

@@ -36,8 +36,8 @@ interface CountedRow {
   readonly apart: readonly { readonly unit: string; readonly value: number }[];
 }
 
-const OTHERS = 'Khác / chưa nhận diện';
-const UNNAMED = '(chưa ghi tên hoạt động)';
+const OTHERS = 'Hoạt động ngoài danh mục';
+const UNNAMED = 'Hoạt động chưa ghi tên';
 const CODES = new Map(
   DEFAULT_CATALOGUE.flatMap((group) =>
     group.activities.map((one) => [one.code, { ...one, group: group.name }] as const),
@@ -87,9 +87,13 @@ export function count(rows: readonly CountedRow[]): Count {
   return { classes: sum('classes'), people: sum('people'), units: new Set(rows.map(({ unit }) => unit)).size };
 }
 
-export function countMoney({ district }: PreparedDistrict, which: 'stateBudget' | 'mobilisedFunds'): number {
+export function countMoney(
+  { district }: PreparedDistrict,
+  which: 'stateBudget' | 'mobilisedFunds',
+  isCounted: (unit: { code: string }) => boolean = () => true,
+): number {
   const amounts = district.filled
-    .filter(({ truth }) => truth.state !== 'unreadable')
+    .filter((unit) => unit.truth.state !== 'unreadable' && isCounted(unit))
     .map((unit) => parseMoney(unit[which] === '' ? null : unit[which]).dong ?? 0);
   return amounts.reduce((total, dong) => total + dong, 0);
 }

@@ -61,11 +61,20 @@ test('the sentences', () => {
   const [state, mobilised] = [countMoney(prepared, 'stateBudget'), countMoney(prepared, 'mobilisedFunds')];
   const unread = rows.filter(({ isUnread }) => isUnread).length;
   const rough = rows.filter(({ isRough }) => isRough).length;
-  const directives = readable().filter(({ directive }) => /\p{L}{3}/u.test(directive)).length;
-  const total = `Toàn huyện có ${reported}/130 đơn vị báo cáo; tổ chức ${figure(all.classes)} lớp, cuộc thi với ${figure(all.people)} lượt người tham gia, do ${all.units} đơn vị thực hiện (gồm cả ${unsent} đơn vị đã nhập số liệu nhưng chưa gửi chính thức).`;
+  const directives = readable().filter(({ directive }) => /\p{L}{3}/u.test(directive));
+  const isLate = ({ code }: { code: string }) => !reportedCodes().has(code);
+  const late = countMoney(prepared, 'stateBudget', isLate) + countMoney(prepared, 'mobilisedFunds', isLate);
+  const nominated = (kind: string, of: (unit: { code: string }) => boolean) =>
+    readable()
+      .filter(of)
+      .flatMap(({ nominations }) => nominations.filter((one) => one[2] === kind)).length;
+  const lateNominations = readable().filter((unit) => isLate(unit) && unit.nominations.length > 0).length;
+  const inTime = (unit: { code: string }) => !isLate(unit);
+  const unfinished = (count: number) => `gồm cả ${prose(count)} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo`;
+  const total = `Toàn huyện có ${reported}/130 đơn vị báo cáo; ${all.units} đơn vị tổ chức các hoạt động của Tuần lễ, trong đó có ${figure(all.classes)} lớp, cuộc thi; tổng cộng ${figure(all.people)} lượt người tham gia (${unfinished(unsent)}).`;
   const [[mostClasses, most] = ['', all]] = leading(activities, 'classes', 1);
   const [[mostPeople, people] = ['', all]] = leading(activities, 'people', 1);
-  const known = new Map([...groups].filter(([name]) => name !== 'Khác / chưa nhận diện'));
+  const known = new Map([...groups].filter(([name]) => name !== 'Hoạt động ngoài danh mục'));
   const list = [...groups].map(([name, one]) =>
     [
       `- ${name}: `,
@@ -75,41 +84,69 @@ test('the sentences', () => {
     ].join(''),
   );
 
+  const leftUnquoted = [0, 1, 2].flatMap((narrative) => {
+    const units = new Map<string, number>();
+    for (const { narratives } of readable()) {
+      const text = (narratives[narrative] ?? '').trim();
+      if (text.length >= 15) units.set(text, (units.get(text) ?? 0) + 1);
+    }
+    const left = [...units].sort(([a], [b]) => b.length - a.length).slice(5);
+    const ofUnits = left.reduce((sum, [, count]) => sum + count, 0);
+    return left.length === 0
+      ? []
+      : [
+          `- Ngoài ra còn ${prose(left.length)} nội dung khác của ${prose(ofUnits)} đơn vị, có trong báo cáo của các đơn vị.`,
+        ];
+  });
+
   const composed = composedSentences();
   const expected = [
     `Tính đến thời điểm báo cáo, toàn huyện có ${reported}/130 đơn vị đã gửi báo cáo kết quả tổ chức Tuần lễ (hạn gửi: hết ngày 09/10/2021).`,
     `Có ${prose(units.filter((unit) => unit.state === 'nil').length)} đơn vị báo cáo không phát sinh hoạt động.`,
-    `Có ${prose(directives)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ.`,
+    `Có ${prose(directives.length)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (${unfinished(directives.filter(isLate).length)}).`,
     ...list,
     `- Ngân sách nhà nước: ${figure(state)} đồng;`,
     `- Ngân sách hỗ trợ, vận động từ doanh nghiệp và các nguồn hợp pháp khác: ${figure(mobilised)} đồng.`,
-    `Tổng kinh phí: ${figure(state + mobilised)} đồng.`,
+    `Tổng kinh phí: ${figure(state + mobilised)} đồng (gồm cả ${figure(late)} đồng của các đơn vị chưa hoàn thành báo cáo).`,
+    `Đề nghị xét khen thưởng ${prose(nominated('Tập thể', inTime))} tập thể, ${prose(nominated('Cá nhân', inTime))} cá nhân (danh sách tại Phụ lục IV; chưa gồm đề nghị của ${prose(lateNominations)} đơn vị chưa hoàn thành báo cáo).`,
+    `Tổng cộng: ${figure(all.classes)} lớp, cuộc thi; ${figure(all.people)} lượt người tham gia các hoạt động.`,
     total,
     `Hoạt động có nhiều lớp, cuộc thi nhất: ${mostClasses} (${prose(most.classes)} lớp, cuộc thi; ${prose(most.units)} đơn vị thực hiện).`,
     `Hoạt động có nhiều người tham gia nhất: ${mostPeople} (${figure(people.people)} lượt người; ${prose(people.units)} đơn vị thực hiện).`,
     `Nhóm hoạt động được nhiều đơn vị thực hiện nhất: ${leading(known, 'units', 3)
       .map(([name, one]) => `${name} (${one.units} đơn vị)`)
       .join('; ')}.`,
-    `Số liệu của ${reported}/130 đơn vị đã báo cáo và ${unsent} đơn vị đã nhập số liệu nhưng chưa gửi chính thức, tính đến 08 giờ 00 phút, ngày 11/10/2021.`,
+    `Số liệu của ${reported}/130 đơn vị đã báo cáo và ${unsent} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo, tính đến 08 giờ 00 phút, ngày 11/10/2021.`,
     `Có ${prose(rough)} dòng số liệu do đơn vị ghi gần đúng; số liệu có gồm các dòng này được đánh dấu (1) tại Phụ lục I.`,
-    `Còn ${prose(unread)} dòng có số liệu chưa rõ, chưa cộng vào kết quả; các đơn vị đang được đề nghị ghi lại.`,
-    `Còn ${130 - reported} đơn vị chưa báo cáo (danh sách tại Phụ lục II).`,
+    `Còn ${prose(unread)} dòng có số liệu chưa rõ, chưa cộng vào kết quả.`,
+    `Còn ${130 - reported} đơn vị chưa hoàn thành báo cáo.`,
+    ...leftUnquoted,
   ];
 
   const bare = (text: string) => text.replace(/^(- .*thực hiện)[.;]$/, '$1');
   const left = composed.map(bare).filter((text) => !expected.includes(text));
   expect(expected.filter((text) => !composed.map(bare).includes(text))).toEqual([]);
   // What counts neither classes nor people is tested below; the others hold no count of the summary.
-  expect(left.filter((text) => !/^(Thực hiện Kế hoạch|Chủ đề|Ngoài ra, |Trên đây|\(1\))/.test(text))).toEqual([]);
+  expect(left.filter((text) => !/^(Thực hiện Kế hoạch|Chủ đề|Số liệu tính riêng, |Trên đây|\(1\))/.test(text))).toEqual(
+    [],
+  );
 });
 
 test('what counts neither classes nor people', () => {
-  const apart = new Map<string, number>();
-  for (const { unit, value } of rows.flatMap((row) => row.apart)) apart.set(unit, (apart.get(unit) ?? 0) + value);
+  const apart = new Map<string, Map<string, number>>();
+  for (const { activity, apart: counted } of rows) {
+    const ofActivity = apart.get(activity) ?? new Map<string, number>();
+    for (const { unit, value } of counted) if (unit !== '') ofActivity.set(unit, (ofActivity.get(unit) ?? 0) + value);
+    if (ofActivity.size > 0) apart.set(activity, ofActivity);
+  }
+  const largest = [...apart].sort(([, a], [, b]) => Math.max(...b.values()) - Math.max(...a.values())).slice(0, 8);
 
-  const sentence = texts.find((text) => text.startsWith('Ngoài ra, ')) ?? '';
-  const items = /: (.*) \(không tính/.exec(sentence)?.[1]?.split(', ') ?? [];
-  expect(items.sort()).toEqual([...apart].map(([unit, value]) => `${figure(value)} ${unit}`.trim()).sort());
+  const sentence = texts.find((text) => text.startsWith('Số liệu tính riêng')) ?? '';
+  const items = /: (.*); các hoạt động khác ghi ở cột Ghi chú của Phụ lục I\.$/.exec(sentence)?.[1]?.split('; ') ?? [];
+  const expected = largest.map(([activity, counted]) => {
+    return `${activity} (${[...counted].map(([unit, value]) => `${prose(value)} ${unit}`).join(', ')})`;
+  });
+  expect(items.sort()).toEqual(expected.sort());
 });
 
 test('the table of the first annex, line by line, and its sums', () => {

@@ -177,7 +177,7 @@ test('the sheet of changes is a whole Word file in the dress of the report', () 
       '[center 14 bold] Báo cáo bản 1 và bản 2',
       '[right 12] 41 → 45 (+4)',
       '[right 12] 12.860 → 12.850 (-10)',
-      '[left 12] Khác / chưa nhận diện',
+      '[left 12] Hoạt động ngoài danh mục',
       '[right 12] 1 → 0 (-1)',
       '[left 12] Đọc sách\\n- Cự Khê: +4 lớp, cuộc thi, -10 người',
       '[left 12] UBND xã Cự Khê',

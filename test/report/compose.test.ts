@@ -37,7 +37,7 @@ describe('the basis', () => {
 
   test('says that figures not sent are among them', () => {
     expect(compose([sent('A'), notSent('B')]).basis).toBe(
-      'Số liệu của 1/2 đơn vị đã báo cáo và 01 đơn vị đã nhập số liệu nhưng chưa gửi chính thức',
+      'Số liệu của 1/2 đơn vị đã báo cáo và 01 đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo',
     );
   });
 
@@ -126,6 +126,7 @@ describe('what units wrote', () => {
     const reports = ['A', 'B', 'C', 'D', 'E'].map((code) => withDifficulty(code, 'Kinh phí tổ chức còn hạn hẹp.'));
 
     expect(compose(reports).difficulties).toEqual([
+      'Các đơn vị phản ánh:',
       '- Kinh phí tổ chức còn hạn hẹp (Trường A, Trường B, Trường C và 2 đơn vị khác).',
     ]);
   });
@@ -134,8 +135,8 @@ describe('what units wrote', () => {
     const reports = Array.from({ length: 8 }, (_, i) => withDifficulty(`A${i}`, `Khó khăn thứ ${i} của đơn vị.`));
 
     const { difficulties } = compose(reports);
-    expect(difficulties).toHaveLength(6);
-    expect(difficulties[5]).toBe('- Ngoài ra còn 03 nội dung khác của 03 đơn vị, có trong báo cáo của các đơn vị.');
+    expect(difficulties).toHaveLength(7);
+    expect(difficulties[6]).toBe('- Ngoài ra còn 03 nội dung khác của 03 đơn vị, có trong báo cáo của các đơn vị.');
   });
 });
 
@@ -146,7 +147,7 @@ describe('annexes', () => {
     const model = compose([sent('A', bare)]);
 
     expect(model.annexes).toEqual({ figures: 'Phụ lục', missing: '', evidence: '', nominations: '' });
-    expect(model.pointers).toEqual(['Chi tiết tại Phụ lục kèm theo']);
+    expect(model.pointers).toBe('Số liệu chi tiết tại Phụ lục kèm theo');
     expect(model.figures).toContain('Tất cả các đơn vị đã gửi báo cáo.');
   });
 
@@ -159,8 +160,44 @@ describe('annexes', () => {
       evidence: '',
       nominations: 'Phụ lục III',
     });
-    expect(model.figures).toContain('Còn 01 đơn vị chưa báo cáo (danh sách tại Phụ lục II).');
-    expect(model.pointers[2]).toBe('Danh sách đề nghị khen thưởng tại Phụ lục III kèm theo');
+    expect(model.figures).toContain('Còn 01 đơn vị chưa hoàn thành báo cáo.');
+    expect(model.pointers).toBe(
+      'Số liệu chi tiết tại Phụ lục I; danh sách đơn vị chưa hoàn thành báo cáo tại Phụ lục II; danh sách đề nghị khen thưởng tại Phụ lục III kèm theo',
+    );
+  });
+
+  test('the units that are missing stand there with how far they are, in words for those above', () => {
+    const ticked = cleanForm({ rows: [goodRow({ people: 'nhiều' })] });
+    const { missing } = compose([
+      silent('A'),
+      notSent('B'),
+      report(ticked, unit('C')),
+      report({ ...ticked, submit: cell(false, 'B61') }, unit('D')),
+      { ...sent('E'), standing: 'returned' },
+      { ...silent('F'), state: 'unreadable' },
+      sent('G'),
+    ]);
+
+    expect(missing.map(({ index, state }) => `${index}. ${state}`)).toEqual([
+      '1. Chưa nhập số liệu',
+      '2. Đã nhập, chưa gửi',
+      '3. Đã gửi, số liệu cần chỉnh sửa',
+      '4. Đã nhập, chưa gửi; số liệu cần chỉnh sửa',
+      '5. Đã trả lại để chỉnh sửa, chưa gửi lại',
+      '6. Chưa đọc được số liệu',
+    ]);
+  });
+
+  test('what comes from units that have not reported is said beside directives and money', () => {
+    const money = { stateBudget: cell(1_000_000), mobilisedFunds: cell(null) };
+    const late = cleanForm({ ...money, submit: cell(false, 'B61') });
+    const { steering, funding } = compose([sent('A', money), report(late, unit('B'))]);
+
+    expect(steering).toContain(
+      'Có 02 đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (gồm cả 01 đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo).',
+    );
+    expect(funding.total).toBe('2.000.000 đồng (gồm cả 1.000.000 đồng của các đơn vị chưa hoàn thành báo cáo)');
+    expect(compose([sent('A', money)]).funding.total).toBe('1.000.000 đồng');
   });
 
   test('evidence is listed of the units that gave some, pictures as links', () => {
@@ -186,7 +223,10 @@ describe('annexes', () => {
     const form = cleanForm({ nominations: [individual, nomination()] });
     const draft = { ...form, submit: cell(false, 'B61') };
 
-    const { nominations } = compose([report(form, unit('A')), report(draft, unit('B'))]);
+    const { nominations, proposals } = compose([report(form, unit('A')), report(draft, unit('B'))]);
+    expect(proposals.at(-1)).toBe(
+      'Đề nghị xét khen thưởng 01 tập thể, 01 cá nhân (danh sách tại Phụ lục IV; chưa gồm đề nghị của 01 đơn vị chưa hoàn thành báo cáo).',
+    );
     expect(nominations.map(({ index, name }) => `${index}. ${name}`)).toEqual(['I. Tập thể (1)', 'II. Cá nhân (1)']);
     expect(nominations[1]?.lines).toEqual([
       {

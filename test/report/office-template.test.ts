@@ -171,7 +171,7 @@ describe('a fault is told with its place and its remedy', () => {
       'the missing units taken out',
       '{tenDonVi}',
       '',
-      'thiếu thẻ {tenDonVi} trong phần {#donViChuaBaoCao} (Tên đơn vị chưa báo cáo); không có thẻ này thì báo cáo không đủ số liệu, hãy ghi lại vào mẫu.',
+      'thiếu thẻ {tenDonVi} trong phần {#donViChuaBaoCao} (Tên đơn vị); không có thẻ này thì báo cáo không đủ số liệu, hãy ghi lại vào mẫu.',
     ],
   ])('%s', async (_, from, to, words) => {
     expect(said(await editedTemplate(from, to))).toBe(`Mẫu báo cáo: ${words}`);

@@ -38,12 +38,8 @@ export const sampleReport = (changes: Partial<ReportModel> = {}): ReportModel =>
     'Trên đây là báo cáo kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2021, Phòng GDĐT huyện Thanh Oai trân trọng báo cáo',
   attachedTo:
     'Kèm theo Báo cáo số       /BC-GDĐT ngày 11 tháng 10 năm 2021 của Phòng Giáo dục và Đào tạo huyện Thanh Oai',
-  pointers: [
-    'Chi tiết tại Phụ lục I kèm theo',
-    'Các đơn vị chưa báo cáo tại Phụ lục II kèm theo',
-    'Công văn chỉ đạo và minh chứng của các đơn vị tại Phụ lục III kèm theo',
-    'Danh sách đề nghị khen thưởng tại Phụ lục IV kèm theo',
-  ],
+  pointers:
+    'Số liệu chi tiết tại Phụ lục I; danh sách đơn vị chưa hoàn thành báo cáo tại Phụ lục II; công văn chỉ đạo và minh chứng của các đơn vị tại Phụ lục III; danh sách đề nghị khen thưởng tại Phụ lục IV kèm theo',
   annexes: {
     figures: 'Phụ lục I',
     missing: 'Phụ lục II',

@@ -17,12 +17,13 @@ export const sampleUnitReport = (changes: Partial<UnitReportModel> = {}): UnitRe
   results: 'Học sinh chủ động đọc sách.',
   difficulties: '',
   proposals: 'Đề nghị bổ sung sách cho thư viện.',
-  figures: ['Đơn vị đã tổ chức 02 hoạt động: 03 lớp, cuộc thi với 480 lượt người tham gia.'],
+  figures: ['Đơn vị đã tổ chức 02 hoạt động, trong đó có 03 lớp, cuộc thi; tổng cộng 480 lượt người tham gia.'],
   directive: 'Kế hoạch số 43/KH ngày 01/10/2021',
   links: ['https://truong.example.org/tin/1'],
   photos: ['https://truong.example.org/anh/1.jpg', 'https://truong.example.org/anh/2.jpg'],
   closing: 'Trên đây là báo cáo tổng kết Tuần lễ học tập suốt đời năm 2021 của Trường Tiểu học Cự Khê.',
-  attachedTo: 'Kèm theo Báo cáo số ..... ngày ..... tháng ..... năm ..... của Trường Tiểu học Cự Khê',
+  attachedTo: 'Kèm theo Báo cáo số ...../BC-..... ngày ..... tháng ..... năm 2021 của Trường Tiểu học Cự Khê',
+  isNil: false,
   table: {
     blocks: [
       {

@@ -49,14 +49,15 @@ test('a figure stands as understood, with its unit where it is set apart, and as
     ['1', '50-60'],
   ]);
   expect(compose(form).figures).toEqual([
-    'Đơn vị đã tổ chức 03 hoạt động: 03 lớp, cuộc thi với 1.200 lượt người tham gia.',
-    'Ngoài ra, đơn vị đã thực hiện: 15 băng rôn (không cộng vào số lớp, cuộc thi và số người).',
+    'Đơn vị đã tổ chức 03 hoạt động, trong đó có 03 lớp, cuộc thi; tổng cộng 1.200 lượt người tham gia.',
+    'Số liệu tính riêng, không cộng vào dòng Tổng cộng: 15 băng rôn.',
     'Trong bảng có 01 dòng có số liệu chưa rõ, được ghi lại nguyên văn và chưa cộng vào dòng Tổng cộng.',
   ]);
 });
 
 test.each([
   [15_000_000, 'Hội CMHS hỗ trợ 3.000.000đ', ['15.000.000 đồng', 'Hội CMHS hỗ trợ 3.000.000đ', '18.000.000 đồng']],
+  ['3 triệu đồng', '5.000.000đ', ['3.000.000 đồng', '5.000.000 đồng', '8.000.000 đồng']],
   ['Không', null, ['Không', '', '0 đồng']],
   ['khoảng năm triệu hoặc hơn', 0, ['khoảng năm triệu hoặc hơn', '0 đồng', '']],
   [null, null, ['', '', '']],
@@ -64,6 +65,25 @@ test.each([
   const { funding } = compose(cleanForm({ stateBudget: cell(state), mobilisedFunds: cell(mobilised) }));
 
   expect([funding.state, funding.mobilised, funding.total]).toEqual(expected);
+});
+
+test('a unit with nothing to report says so under each heading it left blank, and has no table', () => {
+  const nil = compose(blankForm({ nil: cell(true), submit: cell(true) }));
+
+  expect([nil.isNil, nil.steering, nil.proposals]).toEqual([true, 'Không phát sinh.', 'Không phát sinh.']);
+  expect(compose(cleanForm()).isNil).toBe(false);
+});
+
+test('numbers that only rise are counted anew, others stand as typed', () => {
+  const numbered = (...indexes: (string | number)[]) => {
+    const rows = indexes.map((index) => goodRow({ index, activity: 'Cuộc thi đọc sách' }));
+    return compose(cleanForm({ rows })).table.blocks.flatMap(({ lines }) => lines.map(({ index }) => index));
+  };
+
+  expect(numbered(2, 3, 5)).toEqual(['1', '2', '3']);
+  expect(numbered(1, '', 3)).toEqual(['1', '2', '3']);
+  expect(numbered(1, 2, 1)).toEqual(['1', '2', '1']);
+  expect(numbered('1.1', '1.2')).toEqual(['1.1', '1.2']);
 });
 
 test('what was not sent says why it is a draft', () => {
@@ -91,10 +111,12 @@ test('a committee issues under its own name in two lines, any other unit under d
   ]);
   expect(headOf('Trường Mầm non Kim Bài', 'thị trấn Kim Bài')).toEqual([
     false,
-    'TRƯỜNG MẦM NON KIM BÀI',
+    'TRƯỜNG MẦM\u00a0NON KIM BÀI',
     'Kim Bài, ngày ..... tháng ..... năm 2021',
-    ['THỦ TRƯỞNG ĐƠN VỊ'],
+    ['HIỆU TRƯỞNG'],
   ]);
+  expect(headOf('Trung tâm học tập cộng đồng xã Cự Khê')[3]).toEqual(['GIÁM ĐỐC']);
+  expect(headOf('Huyện đoàn Thanh Oai')[3]).toEqual([expect.stringMatching(/^\.+$/)]);
   expect(headOf('Trường Tiểu học Một', 'Phường 1')[2]).toMatch(/^Phường 1, ngày/);
   expect(headOf('Trường Tiểu học Một')[2]).toMatch(/^\.+, ngày/);
 });

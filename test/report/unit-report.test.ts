@@ -102,7 +102,7 @@ describe('the filled report', () => {
     const texts = filledTexts({ nominations: [] });
 
     expect(texts.filter((text) => text.startsWith('Phụ lục'))).toEqual(['Phụ lục']);
-    expect(texts).toContain('(Chi tiết tại Phụ lục kèm theo)');
+    expect(texts).toContain('(Chi tiết tại Phụ lục kèm theo.)');
     expect(texts.join('\n')).not.toContain('KHEN THƯỞNG');
   });
 
@@ -115,10 +115,19 @@ describe('the filled report', () => {
       funding: { state: '', mobilised: 'khoảng 3 triệu', total: '' },
     });
 
-    const blank = '(Đơn vị chưa ghi.)';
-    expect(texts.filter((text) => text.includes(blank))).toHaveLength(9);
-    expect(texts).toContain(`- Ngân sách nhà nước: ${blank}`);
+    // Five headings and two lists have a line to write on, an amount and the dispatch a short one.
+    expect(texts.filter((text) => /^(?:\+ )?\.{90}$/.test(text))).toHaveLength(7);
+    expect(texts.filter((text) => /: \.{25};$/.test(text))).toHaveLength(2);
     expect(texts.some((text) => text.startsWith('Tổng kinh phí'))).toBe(false);
+  });
+
+  test('has neither a table nor a pointer to it where there is nothing to report; a list of nominations is then the only annex', () => {
+    const texts = filledTexts({ isNil: true, links: [], directive: '' });
+
+    expect(texts.join('\n')).not.toMatch(/TỔNG HỢP SỐ LIỆU|Chi tiết tại Phụ lục/);
+    expect(texts).toEqual(expect.arrayContaining(['Phụ lục', '- Danh sách đề nghị khen thưởng (Phụ lục kèm theo).']));
+    expect(texts).toEqual(expect.arrayContaining(['- Công văn chỉ đạo của đơn vị: không;', '+ không']));
+    expect(filledTexts({ isNil: true, nominations: [] }).filter((text) => text.startsWith('Phụ lục'))).toEqual([]);
   });
 
   test('has no line above the name of a committee, whose name takes two', () => {
@@ -150,7 +159,8 @@ describe('text that a unit typed', () => {
     expect(readParts(docx).size).toBeGreaterThan(5);
     const texts = paragraphTexts(docx);
     expect(texts.filter((text) => text === typed)).toHaveLength(1 + 1 + 5 + 5);
-    expect(texts.filter((text) => text.endsWith(`: ${typed}`))).toHaveLength(3);
+    expect(texts.filter((text) => text.endsWith(`: ${typed};`))).toHaveLength(2);
+    expect(texts.filter((text) => text.endsWith(`: ${typed}.`))).toHaveLength(1);
     expect(texts).toContain(`+ ${typed}`);
   });
 

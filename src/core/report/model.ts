@@ -90,8 +90,8 @@ export interface ReportModel {
   readonly moment: string;
   /** II.4: the sentences between the basis and the pointers to the annexes. */
   readonly figures: readonly string[];
-  /** One sentence for each annex, without the brackets. */
-  readonly pointers: readonly string[];
+  /** Where the annexes are pointed to, without the brackets; blank where there is none. */
+  readonly pointers: string;
   /** The sentence that ends the body, e.g. `Trên đây là báo cáo ...`; the document adds the closing `./.`. */
   readonly closing: string;
   /** `(Kèm theo Báo cáo số ... )` under each annex title, without the brackets. */

@@ -49,6 +49,8 @@ export interface UnitReportModel {
   readonly photos: readonly string[];
   /** The sentence that ends the body; the document adds the closing `./.`. */
   readonly closing: string;
+  /** Nothing to report: there is no table. */
+  readonly isNil: boolean;
   /** Under each annex title, without the brackets. */
   readonly attachedTo: string;
   readonly table: {

@@ -13,8 +13,8 @@ export type UnitKind =
   | 'lower'
   | 'upper';
 
-const SCHOOLS: readonly UnitKind[] = ['nursery', 'primary', 'lower', 'upper'];
-const CENTRES: readonly UnitKind[] = ['learning', 'vocational', 'language', 'computing'];
+export const SCHOOLS: readonly UnitKind[] = ['nursery', 'primary', 'lower', 'upper'];
+export const CENTRES: readonly UnitKind[] = ['learning', 'vocational', 'language', 'computing'];
 const CENTRE = '(?:trung tam|tt)';
 
 /** How a name begins, and the kinds it may then be of; the first that fits counts. */

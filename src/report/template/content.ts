@@ -32,7 +32,7 @@ export const content = (): Paragraph[] => [
   body('{coSoSoLieu}, tính đến {thoiDiem}.'),
   ...each('soLieu'),
   paragraph('{#chiDan}'),
-  body('({doan})', { italic: true }),
+  body('({doan}.)', { italic: true }),
   paragraph('{/chiDan}'),
   body('{loiKet}./.', { keepNext: true }),
 ];

@@ -3,7 +3,7 @@ import type { Paragraph, Table, TableCell } from 'docx';
 import { CENTRED, entry, GROUP, HEAD, titles } from './annex-parts';
 import { cell, row, ruledTable } from './tables';
 
-const COLUMNS = [13, 36, 32, 30, 22, 32] as const;
+const COLUMNS = [13, 32, 30, 25, 20, 45] as const;
 
 export const nominationsAnnex = (): (Paragraph | Table)[] => [
   ...titles('phuLucKhenThuong', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'),

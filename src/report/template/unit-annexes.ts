@@ -6,8 +6,8 @@ import { type Look, paragraph, rule } from './paragraphs';
 import { cell, row, ruledTable } from './tables';
 
 const TITLE_RULE = 40;
-const FIGURES = [12, 50, 34, 20, 18, 31] as const;
-const NOMINATIONS = [12, 36, 36, 20, 24, 37] as const;
+const FIGURES = [12, 46, 32, 25, 19, 31] as const;
+const NOMINATIONS = [12, 33, 34, 24, 22, 40] as const;
 
 const head = { align: 'center', bold: true } as const;
 const centred = { align: 'center' } as const;
@@ -40,7 +40,7 @@ const figureRow = (first: string, last: string, look: Look = {}) =>
   ]);
 
 export const unitFiguresAnnex = (): (Paragraph | Table)[] => [
-  ...titles('{#coDeNghi} I{/coDeNghi}', 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ'),
+  ...titles('{#haiPhuLuc} I{/haiPhuLuc}', 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ'),
   ruledTable(FIGURES, [
     row(
       [
@@ -68,7 +68,7 @@ const inNominations = (column: number, text: string, look: Look = {}) =>
   cell(NOMINATIONS, { column, middle: true }, entry(text, look));
 
 export const unitNominationsAnnex = (): (Paragraph | Table)[] => [
-  ...titles(' II', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'),
+  ...titles('{#haiPhuLuc} II{/haiPhuLuc}', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'),
   ruledTable(NOMINATIONS, [
     row(
       [

@@ -14,7 +14,7 @@ import { unitHead } from './unit-heading';
 export function buildUnitReportTemplate(): Promise<Uint8Array> {
   return packDocument('Báo cáo {trichYeu}', [
     section([...unitHead(), ...unitContent()]),
-    section(unitFiguresAnnex()),
+    section(onlyWhere('coBang', unitFiguresAnnex())),
     section(onlyWhere('coDeNghi', unitNominationsAnnex())),
   ]);
 }

@@ -112,7 +112,7 @@ function lineCells(line: SummaryLine, index: number, snapshot: Snapshot): PageCe
   ];
 }
 
-export function activityText(line: SummaryLine): string {
+function activityText(line: SummaryLine): string {
   return line.activity === '' ? SUMMARY_TAB.unnamed : line.activity;
 }
 
