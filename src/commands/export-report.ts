@@ -9,7 +9,7 @@ import { countIndividuals } from '../report/annexes';
 import { composeReport, contentOf } from '../report/compose';
 import { fillReport } from '../report/fill';
 import type { SheetRequest } from '../sheets/google-json';
-import { appendEntries } from '../sheets/journal';
+import { appendEntries, readJournal } from '../sheets/journal';
 import { appendVersion, readVersions } from '../sheets/report-versions';
 import { type Campaign, readCampaign } from './campaign';
 import { campaignFolder } from './campaign-folder';
@@ -27,12 +27,21 @@ export function proposeReport(services: Services, template: string): Proposal {
   const { reported, expected } = campaign.summary;
   return {
     question: ASK.report(reported, expected, countIndividuals(campaign.reports)),
+    // A second reading of a large workbook takes as long as all the rest. What units have typed since comes after the moment the report names.
+    holds: () => isAsRead(services, campaign),
     perform: () => {
       const materials = gatherMaterials(services, template, campaign);
       const issued = issueReport(services, campaign, materials, campaign.intake);
       return withNotes(`${DONE.report} ${materials.template.note}`, issued);
     },
   };
+}
+
+/** Whether no other run has written where this one is going to. */
+function isAsRead({ workbook }: Services, { snapshot }: Campaign): boolean {
+  return [readJournal(snapshot), readVersions(snapshot)].every(({ sheetId, nextRow, rowCount }) => {
+    return workbook.lastRow(sheetId) === (rowCount === 0 ? 0 : nextRow);
+  });
 }
 
 export interface Issued {

@@ -38,21 +38,22 @@ export function guarded<T>(services: Services, work: () => T): T | { readonly ok
 }
 
 /**
- * A command that says first what it will do and asks. The workbook is read again afterwards, under the lock, which no open dialog
- * survives; what would be done then must be what was agreed to.
+ * A command that says first what it will do and asks. It is worked out again afterwards, under the lock, which no open dialog survives,
+ * unless it still holds; what would be done then must be what was agreed to.
  */
 export function runAsked(services: Services, propose: (services: Services) => Proposal): CommandResult {
-  let asked: string | undefined;
+  let first: Proposal | undefined;
   const agreed = guarded(services, (): boolean => {
-    asked = propose(services).question;
-    return asked === undefined || services.screen.ask(asked);
+    first = propose(services);
+    return first.question === undefined || services.screen.ask(first.question);
   });
   if (typeof agreed === 'object') return agreed;
   if (!agreed) return { ok: true, message: CANCELLED, cancelled: true };
+  const asked = first?.question;
   const perform = (again: Services): Outcome => {
-    const { question, perform: act } = propose(again);
-    if (question !== asked) throw setupError('changedMeanwhile', { in: PLACES.book });
-    return { ...act(), ...(asked === undefined ? {} : { asked }) };
+    const proposal = first?.holds?.() ? first : propose(again);
+    if (proposal.question !== asked) throw setupError('changedMeanwhile', { in: PLACES.book });
+    return { ...proposal.perform(), ...(asked === undefined ? {} : { asked }) };
   };
   return runCommand(services, perform);
 }

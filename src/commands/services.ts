@@ -64,14 +64,19 @@ export interface Workbook {
   write(requests: readonly SheetRequest[]): void;
 }
 
+/** The one this script is bound to. */
+export interface BoundWorkbook extends Workbook {
+  /** The last row of a tab with something in it, from 1; 0 where there is none. Cheaper than any reading. */
+  lastRow(sheetId: number): number;
+}
+
 export interface CopiedBook {
   readonly id: string;
   readonly url: string;
 }
 
 export interface Services {
-  /** The one this script is bound to. */
-  readonly workbook: Workbook;
+  readonly workbook: BoundWorkbook;
   readonly books: {
     /** Everything on the workbook and the script that is bound to it, as a new file of the user's own, shared with nobody. */
     copy(title: string): CopiedBook;

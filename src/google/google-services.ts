@@ -20,7 +20,7 @@ export function connectGoogle(): Services {
   // What does not change while a run goes on is asked once: each question takes Google its time.
   const [book, fileOwner, user] = [once(spreadsheetId), once(owner), once(effectiveUser)];
   return {
-    workbook: workbookOf(book, fileOwner),
+    workbook: { ...workbookOf(book, fileOwner), lastRow },
     books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
     trigger: dailyTrigger,
     permissions,
@@ -75,6 +75,10 @@ function workbookOf(idOf: () => string, ownerOf: () => string): Workbook {
     readFonts: (titles) => get({ ranges: titles.map(quoteTitle), fields: FONT_FIELDS }),
     write: (requests) => writeWorkbook(idOf(), requests),
   };
+}
+
+function lastRow(sheetId: number): number {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getLastRow() ?? 0;
 }
 
 function writeWorkbook(id: string, requests: readonly SheetRequest[]): void {

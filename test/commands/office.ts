@@ -69,6 +69,7 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
       read: () => book,
       owner: () => 'an@example.org',
       readFonts: () => book,
+      lastRow: () => 0,
       write: (requests) => void deeds.push({ kind: 'write', requests }),
     },
     books: {

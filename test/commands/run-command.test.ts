@@ -1,6 +1,6 @@
 // Failures become words, and only bugs are thrown on.
 
-import { runCommand } from '../../src/commands/run-command';
+import { runAsked, runCommand } from '../../src/commands/run-command';
 import { setupError } from '../../src/core/errors';
 import { TemplateError } from '../../src/report/template-error';
 import { office } from './office';
@@ -117,5 +117,39 @@ describe('a command that fails', () => {
     expect(deeds).toMatchObject([
       { kind: 'tell', text: expect.stringContaining('Chương trình gặp lỗi chưa lường trước') },
     ]);
+  });
+});
+
+describe('a command that asks', () => {
+  /** @param again what is asked when it is worked out once more */
+  function asking(holds: boolean | undefined, again = 'Làm nhé?') {
+    const { services } = office();
+    let [proposed, performed] = [0, 0];
+    const result = runAsked(services, () => {
+      proposed += 1;
+      const own = proposed;
+      return {
+        question: own === 1 ? 'Làm nhé?' : again,
+        ...(holds === undefined ? {} : { holds: () => holds }),
+        perform: () => {
+          performed = own;
+          return { message: 'Xong.' };
+        },
+      };
+    });
+    return { result, proposed, performed };
+  }
+
+  test('is worked out again under the lock, and done as it is then', () => {
+    expect(asking(undefined)).toMatchObject({ proposed: 2, performed: 2, result: { ok: true, asked: 'Làm nhé?' } });
+    expect(asking(false)).toMatchObject({ proposed: 2, performed: 2 });
+  });
+
+  test('is done as it was agreed to where it still holds', () => {
+    expect(asking(true, 'Khác?')).toMatchObject({ proposed: 1, performed: 1, result: { ok: true, asked: 'Làm nhé?' } });
+  });
+
+  test('is not done where the question would be another one', () => {
+    expect(asking(undefined, 'Khác?')).toMatchObject({ performed: 0, result: { ok: false } });
   });
 });
