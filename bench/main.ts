@@ -7,6 +7,7 @@ import type { Json } from '../local/google/api';
 import type { EngineState } from '../local/google/state';
 import { createEngine, type Engine } from '../local/runtime/engine';
 import { emptyState, NOW, OFFICE, prepareDistrict, sampleUnits, setupInput } from '../samples/thanh-oai-2021/prepare';
+import { prepareLongReport } from './long-report';
 import { timeReading } from './read-tab';
 
 const SIZES = [130, 500, 1_000];
@@ -33,13 +34,22 @@ for (const size of SIZES) {
   for (const command of COMMANDS) printRow(measure(state, size, command));
 }
 
+const LONG = 500;
+const { state: long } = prepareDistrict(addIn, sampleUnits(LONG));
+const content = prepareLongReport(long, (name, args) =>
+  createEngine({ ...addIn, state: long, now: NOW, user: OFFICE }).run(name, args),
+);
+printRow(measure(long, LONG, 'exportReport', [], `, ${content.lines} lines, ${content.photos} pictures`));
+const largest = Math.max(...long.drive.files.map(({ content }) => Buffer.byteLength(content, 'base64')));
+process.stdout.write(`\nSize of that report: ${(largest / 1e6).toFixed(2)} MB\n`);
+
 const { lines, milliseconds, matchersMs } = timeReading(prepareDistrict(addIn).state);
 process.stdout.write(
   `\nReading and checking one tab of ${lines} lines: ${milliseconds.toFixed(2)} ms; ` +
     `matchers, once for each command: ${matchersMs.toFixed(0)} ms\n`,
 );
 
-function measure(state: EngineState, size: number, command: string, args: Json[] = []): string[] {
+function measure(state: EngineState, size: number, command: string, args: Json[] = [], what = ''): string[] {
   // A consumer's hundred recipients a day would be what is measured.
   const engine = createEngine({ ...addIn, state, now: NOW, user: OFFICE, accountKind: 'workspace' });
   const start = process.hrtime.bigint();
@@ -49,7 +59,7 @@ function measure(state: EngineState, size: number, command: string, args: Json[]
   const drive = Object.entries(calls).filter(([method]) => method.startsWith('drive.'));
   return [
     String(size),
-    command,
+    command + what,
     seconds.toFixed(2),
     String(calls['sheets.spreadsheets.get'] ?? 0),
     String(calls['sheets.spreadsheets.batchUpdate'] ?? 0),
