@@ -21,6 +21,7 @@ import {
 import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
 import { remindDaily as remindByItself } from './commands/remind-daily';
+import { exportPdf as pdf } from './commands/report-pdf';
 import { openReportTemplate as openTemplate } from './commands/report-template';
 import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
 import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
@@ -61,6 +62,7 @@ export type EntryPoint =
   | 'stopAutoReminders'
   | 'showTracking'
   | 'exportReport'
+  | 'exportPdf'
   | 'exportUnitReports'
   | 'openPhotos'
   | 'listStandings'
@@ -201,6 +203,10 @@ export function showTracking() {
 
 export function exportReport() {
   return runAsked(connectGoogle(), (services) => report(services, template));
+}
+
+export function exportPdf() {
+  return runCommand(connectGoogle(), pdf);
 }
 
 export function exportUnitReports() {

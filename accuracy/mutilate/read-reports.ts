@@ -23,7 +23,8 @@ function readingServices(json: SpreadsheetJson): Services {
     throw new RangeError('Reading does nothing else');
   };
   return {
-    workbook: { read: () => json, owner: () => OFFICE, readFonts: never, lastRow: never, write: never },
+    workbook: { read: () => json, owner: () => OFFICE, readFonts: never, write: never },
+    lastRow: never,
     books: { copy: never, canOpen: never, open: never },
     mail: { recipientsLeft: never, send: never },
     trigger: { count: never, install: never, remove: never },
@@ -36,6 +37,7 @@ function readingServices(json: SpreadsheetJson): Services {
       createWord: never,
       createDocument: never,
       createArchive: never,
+      createPdf: never,
       replaceArchive: never,
       read: never,
     },

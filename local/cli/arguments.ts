@@ -21,6 +21,7 @@ export const COMMANDS = [
   'remind-take-over',
   'remind-off',
   'report',
+  'report-pdf',
   'report-template',
   'unit-reports',
   'photos',

@@ -14,6 +14,7 @@ import { loadBundle } from './bundle';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { engineOn } from './engine-on';
 import { readRosterFile, readSettingsFile } from './input-files';
+import { pdfConverter } from './libreoffice';
 import { runMend } from './mend';
 import { withPdf } from './pdf';
 import { runPhotos } from './photos';
@@ -47,6 +48,7 @@ const FUNCTIONS: Readonly<
       | 'snapshots'
       | 'restore'
       | 'photos'
+      | 'report-pdf'
       | StandingCommand
     >,
     string
@@ -88,6 +90,10 @@ async function runAlone(args: Arguments, { bundleFolder, smtpWorker, soffice }: 
       const engine = engineOn(book, bundle, args, now, options);
       return args.smtp === undefined ? runFunction(book, engine, 'sendReminders', []) : runSending(book, engine);
     });
+  }
+  if (command === 'report-pdf') {
+    const engine = engineOn(book, bundle, args, now, { toPdf: pdfConverter(soffice) });
+    return runFunction(book, engine, 'exportPdf', []);
   }
   const engine = engineOn(book, bundle, args, now);
   if (command === 'mend') return runMend(book, engine, args);

@@ -5,12 +5,12 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DOCX } from '../google/drive/media';
 import { bookFiles } from '../store/book-files';
 import type { OpenedBook } from '../store/opened-book';
 import type { CommandRun } from './command-run';
+import { conversionOptions } from './libreoffice';
 import { CLI } from './words';
 
 /** Files for one start of LibreOffice, so that their paths fit on one command line of Windows (32,767 characters). */
@@ -56,24 +56,22 @@ function isDone({ word, pdf }: Conversion): boolean {
 }
 
 async function convertAll(wanted: readonly Conversion[], soffice: string): Promise<void> {
-  // A profile of its own: LibreOffice does nothing here while it is open elsewhere with the user's.
   const profile = await mkdtemp(join(tmpdir(), 'tonghop-pdf-'));
   try {
     for (const folder of new Set(wanted.map(({ pdf }) => dirname(pdf)))) {
       await mkdir(folder, { recursive: true });
       const words = wanted.filter(({ pdf }) => dirname(pdf) === folder).map(({ word }) => word);
       for (let i = 0; i < words.length; i += MOST_AT_ONCE) {
-        await promisify(execFile)(soffice, [...options(folder, profile), ...words.slice(i, i + MOST_AT_ONCE)], {
-          timeout: LIMIT_MS,
-        });
+        await promisify(execFile)(
+          soffice,
+          [...conversionOptions(folder, profile), ...words.slice(i, i + MOST_AT_ONCE)],
+          {
+            timeout: LIMIT_MS,
+          },
+        );
       }
     }
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-}
-
-function options(folder: string, profile: string): string[] {
-  const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  return [own, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder];
 }

@@ -21,6 +21,7 @@ Lệnh:
   remind-on, remind-off, remind-take-over
               bật, tắt nhắc tự động, nhận phụ trách thay người khác; watch là đồng hồ chạy việc nhắc
   report      xuất báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
+  report-pdf  chuyển báo cáo gần nhất (bản Google Tài liệu, gồm cả những chỗ đã sửa) ra PDF bằng LibreOffice, đặt vào thư mục drive
   report-template  tạo mẫu báo cáo sửa được trong thư mục drive, hoặc kiểm tra mẫu đã có
   unit-reports  xuất phiếu của từng đơn vị đã nhập báo cáo (tệp Word); thêm --pdf để có cả tệp PDF
   photos      liệt kê ảnh minh chứng của báo cáo; với --unit <mã> --photo <tệp> (tối đa 3 lần), thêm --caption <chú thích>
@@ -112,6 +113,8 @@ Tùy chọn:
   unknownRosterType: (file: string) => `Tệp ${file}: danh sách đơn vị phải là tệp .json, .csv hoặc .xlsx.`,
   noLibreOffice:
     'Chưa có tệp PDF: máy này chưa cài LibreOffice (không tìm thấy lệnh soffice). Các tệp Word đã được tạo đầy đủ; hãy cài LibreOffice rồi chạy lại lệnh, hoặc mở tệp Word và lưu thành PDF.',
+  libreOfficeNeeded:
+    'Chưa tạo được tệp PDF: máy này chưa cài LibreOffice (không tìm thấy lệnh soffice). Hãy cài LibreOffice rồi chạy lại lệnh, hoặc mở tệp Word và lưu thành PDF.',
   noPdf: (count: number) => `LibreOffice không chuyển được ${count} tệp Word ra PDF; các tệp Word đã được tạo đầy đủ.`,
   notBuilt: 'Chưa dựng chương trình; hãy chạy npm start một lần.',
   noNetwork: (port: number) => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,

@@ -58,6 +58,8 @@ export interface EngineOptions {
   readonly onCall?: (method: string) => void;
   /** Carries each mail to its recipients; without it mails only go into the state. */
   readonly deliver?: Deliver;
+  /** Stands for Google's conversion of documents to PDF; without it a script that asks for one is refused. */
+  readonly toPdf?: (docx: Buffer) => Buffer;
   /** Up to when the triggers have fired already; `now` unless told otherwise. */
   readonly firedUntil?: Date;
   /** OAuth scopes the user has granted; all of the manifest's unless told otherwise. */
@@ -143,6 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
     locks,
     ui,
     deliver: options.deliver ?? (() => undefined),
+    toPdf: options.toPdf,
     ids: new IdSource(seedOf(options, locks.number)),
     warn: (text) => around.warnings.push(text),
   });

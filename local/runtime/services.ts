@@ -29,6 +29,7 @@ export interface ServiceOptions {
   readonly clock: VirtualClock;
   readonly locks: LockHolder;
   readonly deliver: Deliver;
+  readonly toPdf: ((docx: Buffer) => Buffer) | undefined;
   readonly ui: UiState;
   readonly ids: IdSource;
   readonly warn: (text: string) => void;
@@ -44,7 +45,7 @@ export function createServices(state: EngineState, options: ServiceOptions): Api
   };
   return {
     ...createSheetsApi(booksOf(state), { warn: options.warn, newSpreadsheetId: () => ids.spreadsheetId() }),
-    ...createDriveApi(state, { ids, ...LIMITS.drive }),
+    ...createDriveApi(state, { ids, toPdf: options.toPdf, ...LIMITS.drive }),
     ...createMailApi(state, mailLimits, ids, (mail) => options.deliver(mail, options.warn)),
     ...createPropertiesApi(state, LIMITS.properties),
     ...createCacheApi(state, LIMITS.cache),

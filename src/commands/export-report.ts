@@ -38,9 +38,9 @@ export function proposeReport(services: Services, template: string): Proposal {
 }
 
 /** Whether no other run has written where this one is going to. */
-function isAsRead({ workbook }: Services, { snapshot }: Campaign): boolean {
+function isAsRead(services: Services, { snapshot }: Campaign): boolean {
   return [readJournal(snapshot), readVersions(snapshot)].every(({ sheetId, nextRow, rowCount }) => {
-    return workbook.lastRow(sheetId) === (rowCount === 0 ? 0 : nextRow);
+    return services.lastRow(sheetId) === (rowCount === 0 ? 0 : nextRow);
   });
 }
 

@@ -35,6 +35,8 @@ export interface FileLabel {
 /** A file with the key it was made under. */
 export interface KeyedFile extends StoredFile {
   readonly key: string;
+  /** RFC 3339; people's own changes count. */
+  readonly changedAt: string;
 }
 
 /** What stands around links to files. */
@@ -64,19 +66,16 @@ export interface Workbook {
   write(requests: readonly SheetRequest[]): void;
 }
 
-/** The one this script is bound to. */
-export interface BoundWorkbook extends Workbook {
-  /** The last row of a tab with something in it, from 1; 0 where there is none. Cheaper than any reading. */
-  lastRow(sheetId: number): number;
-}
-
 export interface CopiedBook {
   readonly id: string;
   readonly url: string;
 }
 
 export interface Services {
-  readonly workbook: BoundWorkbook;
+  /** The one this script is bound to. */
+  readonly workbook: Workbook;
+  /** The last row of one of its tabs with something in it, from 1; 0 where there is none. Cheaper than any reading. */
+  lastRow(sheetId: number): number;
   readonly books: {
     /** Everything on the workbook and the script that is bound to it, as a new file of the user's own, shared with nobody. */
     copy(title: string): CopiedBook;
@@ -116,6 +115,8 @@ export interface Services {
     createDocument(name: string, base64: string, label: FileLabel, folder?: StoredFile): StoredFile;
     /** A ZIP archive. */
     createArchive(name: string, base64: string, label: FileLabel, folder?: StoredFile): StoredFile;
+    /** A PDF file of a Google Doc as people have left it. */
+    createPdf(name: string, document: StoredFile, label: FileLabel, folder?: StoredFile): StoredFile;
     /** Other content for an archive; Drive keeps the one before among its versions for a while. */
     replaceArchive(file: StoredFile, base64: string): void;
     /** A file, or a Google Doc as a Word file, as people have left it: base64. */

@@ -52,6 +52,8 @@ export type SetupFaultCode =
   | 'tooManyPhotos'
   | 'brokenAlbum'
   | 'unknownUnit'
+  | 'noReport'
+  | 'reportNotSeen'
   | 'lockedFile'
   | 'brokenFile'
   | 'emptyTable'

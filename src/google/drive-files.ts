@@ -7,7 +7,9 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FILE_FIELDS = 'id,name,mimeType,webViewLink';
+const LIST_FIELDS = `${FILE_FIELDS},appProperties,modifiedTime`;
 const ZIP = 'application/zip';
+const PDF = 'application/pdf';
 /** Private to this project: other programs do not see them on the files. */
 const KEY_PROPERTY = 'tonghop';
 const SHELF_PROPERTY = 'tonghopShelf';
@@ -23,6 +25,10 @@ export const driveFiles: Services['files'] = {
   createWord: (name, base64, label, folder) => createFile(`${name}.docx`, DOCX, wordBlob(name, base64), label, folder),
   createDocument: (name, base64, label, folder) => createFile(name, GOOGLE_DOC, wordBlob(name, base64), label, folder),
   createArchive: (name, base64, label, folder) => createFile(name, ZIP, blobOf(name, ZIP, base64), label, folder),
+  createPdf: (name, document, label, folder) => {
+    const content = exportAs(document, PDF).setName(`${name}.pdf`);
+    return createFile(`${name}.pdf`, PDF, content, label, folder);
+  },
   replaceArchive: ({ id, name }, base64) => {
     present(Drive?.Files.update({}, id, blobOf(name, ZIP, base64)));
   },
@@ -32,14 +38,16 @@ export const driveFiles: Services['files'] = {
 function listShelf(shelf: Shelf): KeyedFile[] {
   const query = {
     q: `appProperties has { key='${SHELF_PROPERTY}' and value='${shelf}' } and trashed = false`,
-    fields: `nextPageToken,files(${FILE_FIELDS},appProperties)`,
+    fields: `nextPageToken,files(${LIST_FIELDS})`,
     pageSize: PAGE_SIZE,
   };
   const found: KeyedFile[] = [];
   let next: string | undefined;
   do {
     const page = present(Drive?.Files.list(next === undefined ? query : { ...query, pageToken: next }));
-    for (const file of page.files ?? []) found.push({ ...toStoredFile(file), key: keyOf(file) });
+    for (const file of page.files ?? []) {
+      found.push({ ...toStoredFile(file), key: keyOf(file), changedAt: file.modifiedTime ?? '' });
+    }
     next = page.nextPageToken;
   } while (next !== undefined);
   return found;
@@ -73,11 +81,16 @@ function createFile(
   return toStoredFile(present(Drive?.Files.create(resource, content, { fields: FILE_FIELDS })));
 }
 
-/** With `alt=media` both methods answer the content itself, which Google's own types do not say: "Export requires alt=media". */
-function download({ id, isDocument }: StoredFile): GoogleAppsScript.Base.Blob {
-  const files = present(Drive?.Files) as unknown as Downloads;
-  return isDocument ? files.export(id, DOCX, { alt: 'media' }) : files.get(id, { alt: 'media' });
+function download(file: StoredFile): GoogleAppsScript.Base.Blob {
+  return file.isDocument ? exportAs(file, DOCX) : downloads().get(file.id, { alt: 'media' });
 }
+
+function exportAs({ id }: StoredFile, mimeType: string): GoogleAppsScript.Base.Blob {
+  return downloads().export(id, mimeType, { alt: 'media' });
+}
+
+/** With `alt=media` both methods answer the content itself, which Google's own types do not say: "Export requires alt=media". */
+const downloads = () => present(Drive?.Files) as unknown as Downloads;
 
 interface Downloads {
   export(id: string, mimeType: string, query: { alt: 'media' }): GoogleAppsScript.Base.Blob;

@@ -20,7 +20,8 @@ export function connectGoogle(): Services {
   // What does not change while a run goes on is asked once: each question takes Google its time.
   const [book, fileOwner, user] = [once(spreadsheetId), once(owner), once(effectiveUser)];
   return {
-    workbook: { ...workbookOf(book, fileOwner), lastRow },
+    workbook: workbookOf(book, fileOwner),
+    lastRow,
     books: { copy: copyBook, canOpen, open: (id) => workbookOf(() => id, user) },
     trigger: dailyTrigger,
     permissions,

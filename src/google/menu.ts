@@ -19,6 +19,7 @@ const DAILY: readonly Item[] = [
   { caption: MENU.check, run: 'checkReports' },
   { caption: MENU.summarize, run: 'summarizeReports' },
   { caption: MENU.report, run: 'exportReport' },
+  { caption: MENU.reportPdf, run: 'exportPdf' },
 ];
 
 const SUB_MENUS: readonly SubMenu[] = [

@@ -42,9 +42,15 @@ export function showFiles(text: string, files: readonly StoredFile[], page: File
   template.files = files.map(({ name, url, isDocument, isFolder }) => ({
     name,
     url,
-    kind: isFolder ? REPORT_PAGE.folder : isDocument ? REPORT_PAGE.document : REPORT_PAGE.word,
+    kind: kindOf(name, isDocument, isFolder === true),
   }));
   SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(520).setHeight(300), page.title);
+}
+
+function kindOf(name: string, isDocument: boolean, isFolder: boolean): string {
+  if (isFolder) return REPORT_PAGE.folder;
+  if (isDocument) return REPORT_PAGE.document;
+  return name.endsWith('.pdf') ? REPORT_PAGE.pdf : REPORT_PAGE.word;
 }
 
 export function showMends(text: string, page: MendPage): void {

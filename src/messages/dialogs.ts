@@ -9,6 +9,7 @@ export const MENU = {
   check: 'Kiểm tra số liệu',
   summarize: 'Tổng hợp số liệu',
   report: 'Xuất báo cáo',
+  reportPdf: 'Báo cáo dạng PDF',
   units: 'Báo cáo của đơn vị',
   standings: 'Duyệt, trả lại, khóa...',
   mend: 'Sửa giúp...',
@@ -35,6 +36,7 @@ export const REPORT_PAGE = {
   advice: 'Đọc lại báo cáo trước khi trình ký; số văn bản do văn thư ghi.',
   document: 'Google Tài liệu',
   word: 'Tệp Word',
+  pdf: 'Tệp PDF',
   folder: 'Thư mục trên Drive',
 } as const;
 
@@ -67,6 +69,8 @@ export const DONE = {
   cycle: (figures: Figures) =>
     `Đã kiểm tra, tổng hợp và xuất báo cáo: ${describeFigures(figures)}; ${formatCount(figures.errors)} lỗi, ${formatCount(figures.warnings)} cảnh báo cần xem ở trang "Lỗi cần sửa".`,
   report: 'Báo cáo đã sẵn sàng.',
+  pdf: 'Đã tạo tệp PDF của báo cáo, gồm cả những chỗ cơ quan đã sửa trong Google Tài liệu.',
+  pdfThere: 'Báo cáo không đổi từ lần tạo PDF trước; tệp PDF vẫn dùng được.',
 } as const;
 
 function describeFigures(figures: Figures): string {

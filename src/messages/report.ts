@@ -1,7 +1,7 @@
 // Sentences of the office's report. Every figure in them comes from the same summary as the table.
 
 import { type Deadline, lastDay } from '../core/calendar/deadline';
-import { formatDate, type IsoDate, officialDateParts } from '../core/calendar/iso-date';
+import { formatDate, type IsoDate, type LocalTime, officialDateParts } from '../core/calendar/iso-date';
 import type { Figures } from '../core/comparison/last-year';
 import type { Settings } from '../core/settings/fields';
 import { formatCount } from '../core/text/vietnamese-number';
@@ -24,6 +24,9 @@ const withUnfinished = (units: number) =>
 export const REPORT = {
   fileName: (year: number, date: IsoDate) =>
     `Báo cáo tổng kết Tuần lễ học tập suốt đời năm ${year} (${formatDate(date).replace(/\//g, '-')})`,
+  /** @param at when it is made: what the office has changed since makes another one */
+  pdfName: (document: string, { date, time }: LocalTime) =>
+    `${document}, PDF ${time.replace(':', ' giờ ')} ngày ${formatDate(date).replace(/\//g, '-')}`,
   subject: (settings: Settings) => `Kết quả tổ chức ${settings.weekName} năm ${settings.year}`,
   opening: (settings: Settings) => {
     const { day, month, year } = officialDateParts(settings.planDate);

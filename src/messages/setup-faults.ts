@@ -68,6 +68,9 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
   tooManyPhotos: (p) => `báo cáo sẽ có ${p.given} ảnh, nhiều nhất là ${p.most}; hãy bỏ bớt ảnh của đơn vị khác.`,
   brokenAlbum: (p) =>
     `tệp "${p.name}" không đọc được; không có gì bị thay đổi; hãy khôi phục phiên bản trước của tệp, hoặc xóa tệp rồi chọn lại ảnh.`,
+  noReport: () => 'chưa có báo cáo nào được xuất; hãy chọn "Xuất báo cáo" trước.',
+  reportNotSeen: (p) =>
+    `không thấy báo cáo dạng Google Tài liệu do ${p.user} xuất: tệp đã bị xóa, hoặc do người khác tạo nên Google không cho tài khoản này dùng qua tiện ích; người đó chọn mục này, hoặc mở báo cáo rồi tải xuống dạng PDF.`,
   unknownUnit: (p) => `không có đơn vị nào mã "${p.code}" phải báo cáo.`,
   lockedFile: () =>
     'tệp có mật khẩu hoặc là tệp Excel kiểu cũ (.xls); hãy bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.',

@@ -69,9 +69,9 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
       read: () => book,
       owner: () => 'an@example.org',
       readFonts: () => book,
-      lastRow: () => 0,
       write: (requests) => void deeds.push({ kind: 'write', requests }),
     },
+    lastRow: () => 0,
     books: {
       copy: () => ({ id: 'book-2', url: 'https://docs.google.com/spreadsheets/d/book-2/edit' }),
       canOpen: () => true,
@@ -105,6 +105,12 @@ export function office(options: OfficeOptions = {}): { services: Services; deeds
         isDocument: false,
       }),
       createArchive: (name, _base64, { key }) => ({
+        id: key,
+        name,
+        url: `https://tep.example.org/${key}`,
+        isDocument: false,
+      }),
+      createPdf: (name, _document, { key }) => ({
         id: key,
         name,
         url: `https://tep.example.org/${key}`,

@@ -40,7 +40,7 @@ function shelf(perFile: number, made: KeyedFile[] = []): Shelf {
       createWord: (name, base64, label, into) => {
         elapsed += perFile;
         const file = services.files.createWord(name, base64, label, into);
-        made.push({ ...file, key: label.key });
+        made.push({ ...file, key: label.key, changedAt: '' });
         return file;
       },
     },

@@ -16,6 +16,7 @@ test('opening the file shows the menu, a short list and three sub-menus, and tou
         { caption: 'Kiểm tra số liệu', functionName: 'checkReports' },
         { caption: 'Tổng hợp số liệu', functionName: 'summarizeReports' },
         { caption: 'Xuất báo cáo', functionName: 'exportReport' },
+        { caption: 'Báo cáo dạng PDF', functionName: 'exportPdf' },
         { separator: true },
         {
           submenu: {

@@ -51,6 +51,7 @@ const COMMANDS: readonly (readonly [name: string, args?: Json[]])[] = [
   ['checkReports'],
   ['summarizeReports'],
   ['exportReport'],
+  ['exportPdf'],
   ['exportUnitReports'],
   ['openPhotos'],
   ['showUnitPhotos', [CODE]],

@@ -75,6 +75,8 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   badPhoto: { number: '2', why: 'không phải là ảnh JPEG hoặc PNG' },
   tooManyPhotos: { given: '61', most: '60' },
   brokenAlbum: { name: 'Ảnh minh chứng năm 2021.zip' },
+  noReport: {},
+  reportNotSeen: { user: 'an@example.org' },
   unknownUnit: { code: 'TO999' },
   severalFiles: { count: '2', name: 'Mẫu báo cáo tổng kết (sửa được)' },
   lockedFile: {},

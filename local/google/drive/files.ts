@@ -18,6 +18,8 @@ export interface DriveOptions {
   readonly ids: IdSource;
   /** Largest export in bytes. */
   readonly exportBytes: number;
+  /** Google's conversion of a document to PDF, by another program; absent where there is none. */
+  readonly toPdf?: ((docx: Buffer) => Buffer) | undefined;
   /** Largest key plus value of one app property, bytes of UTF-8. */
   readonly appPropertyBytes: number;
 }

@@ -1,12 +1,21 @@
 // Drive API v3 over the files of the state, seen through the scope `drive.file`: each user sees the files the add-in made for them.
 
-import { type Api, type ApiMethod, type ApiRequest, type Caller, GoogleApiError, type JsonObject } from '../api';
+import {
+  type Api,
+  type ApiMethod,
+  type ApiRequest,
+  type Caller,
+  GoogleApiError,
+  type Json,
+  type JsonObject,
+  NotEmulatedError,
+} from '../api';
 import { checkRequest } from '../schema/check';
 import { driveSchema } from '../schema/documents';
 import type { DriveFile, EngineState } from '../state';
 import { createFile, type DriveOptions, updateFile } from './files';
 import { listFiles } from './list';
-import { DOCX, GOOGLE_DOC, XLSX } from './media';
+import { DOCX, GOOGLE_DOC, PDF, XLSX } from './media';
 import { selectFields, toResource } from './resource';
 
 const FILE_FIELDS = 'kind,id,name,mimeType';
@@ -51,7 +60,7 @@ export function createDriveApi(state: EngineState, options: DriveOptions): Api {
         kind: 'drive#about',
         user: { kind: 'drive#user', emailAddress: caller.actor, me: true },
         importFormats: { [DOCX]: [GOOGLE_DOC] },
-        exportFormats: { [GOOGLE_DOC]: [DOCX] },
+        exportFormats: { [GOOGLE_DOC]: [DOCX, PDF] },
       };
       return selectFields(about, 'About', request.params.fields, 'user');
     },
@@ -88,11 +97,20 @@ function exportFile(file: DriveFile, request: ApiRequest, options: DriveOptions)
   const { mimeType, alt } = request.params;
   if (alt !== 'media') throw new GoogleApiError(400, 'Export requires alt=media to download the exported content.');
   if (file.mimeType !== GOOGLE_DOC) throw new GoogleApiError(403, 'Export only supports Docs Editors files.');
-  if (mimeType !== file.contentType || (mimeType !== DOCX && mimeType !== XLSX)) {
-    throw new GoogleApiError(400, 'The requested conversion is not supported.');
-  }
-  if (Buffer.byteLength(file.content, 'base64') > options.exportBytes) {
+  const base64 = exported(file, mimeType, options);
+  if (Buffer.byteLength(base64, 'base64') > options.exportBytes) {
     throw new GoogleApiError(403, 'This file is too large to be exported.');
   }
-  return { contentType: file.contentType, base64: file.content };
+  return { contentType: String(mimeType), base64 };
+}
+
+function exported({ content, contentType }: DriveFile, mimeType: Json | undefined, { toPdf }: DriveOptions): string {
+  if (mimeType === PDF) {
+    if (toPdf === undefined) throw new NotEmulatedError('the conversion of a document to PDF');
+    return toPdf(Buffer.from(content, 'base64')).toString('base64');
+  }
+  if (mimeType !== contentType || (mimeType !== DOCX && mimeType !== XLSX)) {
+    throw new GoogleApiError(400, 'The requested conversion is not supported.');
+  }
+  return content;
 }

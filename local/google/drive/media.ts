@@ -5,6 +5,7 @@ import { GoogleApiError } from '../api';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
 
@@ -14,7 +15,7 @@ const MAIN_PARTS: Readonly<Record<string, string>> = { [DOCX]: 'word/document.xm
 const SIGNATURES: Readonly<Record<string, string>> = {
   'image/png': '\x89PNG\r\n\x1a\n',
   'image/jpeg': '\xff\xd8\xff',
-  'application/pdf': '%PDF-',
+  [PDF]: '%PDF-',
 };
 
 /**

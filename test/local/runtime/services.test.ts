@@ -15,6 +15,7 @@ function methods(): string[] {
     locale: 'vi',
     clock: new VirtualClock(NOW),
     locks: new LockTable().join(),
+    toPdf: undefined,
     deliver: () => undefined,
     ui: { menus: [], messages: [], dialogs: [] },
     ids: new IdSource('test'),
