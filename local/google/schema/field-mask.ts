@@ -8,6 +8,7 @@ export type FieldMask = true | { readonly [field: string]: FieldMask };
 
 // By a name of this module: it is asked for every field of every cell, and where Jest runs a module, globals are looked up slowly.
 const { hasOwn } = Object;
+const { isArray } = Array;
 
 type Branch = { [field: string]: FieldMask };
 
@@ -83,11 +84,12 @@ export function maskOf(mask: FieldMask, field: string): FieldMask | undefined {
 /** What the mask shows of a value; lists are masked item by item, and an object with nothing left stays as `{}`. */
 export function select(value: Json, mask: FieldMask): Json {
   if (mask === true || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => select(item, mask));
+  if (isArray(value)) return value.map((item) => select(item, mask));
   const selected: JsonObject = {};
-  for (const [field, inner] of Object.entries(mask)) {
+  for (const field in mask) {
     const item = value[field];
-    if (item !== undefined) selected[field] = select(item, inner);
+    const inner = mask[field];
+    if (item !== undefined && inner !== undefined) selected[field] = select(item, inner);
   }
   return selected;
 }

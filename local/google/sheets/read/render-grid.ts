@@ -4,7 +4,7 @@ import type { JsonObject } from '../../api';
 import { type FieldMask, maskOf, select } from '../../schema/field-mask';
 import { metadataOfDimension } from '../developer-metadata';
 import type { GridRange, Sheet, Spreadsheet } from '../model';
-import { renderCell } from './render-cell';
+import { cellRenderer } from './render-cell';
 
 /** Pixels of a row and a column nobody has resized. */
 export const DEFAULT_ROW_HEIGHT = 21;
@@ -28,6 +28,7 @@ export function renderGrid(book: Spreadsheet, sheet: Sheet, range: GridRange, ma
 
 function renderRows(book: Spreadsheet, sheet: Sheet, range: GridRange, mask: FieldMask): JsonObject[] {
   const cellMask = maskOf(mask, 'values');
+  const render = cellMask && cellRenderer(book, sheet, cellMask);
   const rendered: JsonObject[] = [];
   let filled = 0;
   const lastRow = Math.min(range.endRowIndex, sheet.rows.length);
@@ -35,10 +36,10 @@ function renderRows(book: Spreadsheet, sheet: Sheet, range: GridRange, mask: Fie
     const cells = (sheet.rows[row] ?? []).slice(range.startColumnIndex, range.endColumnIndex);
     const width = cells.findLastIndex((cell) => cell !== null) + 1;
     if (width > 0) filled = rendered.length + 1;
-    if (width === 0 || cellMask === undefined) rendered.push({});
+    if (width === 0 || render === undefined) rendered.push({});
     else {
       const shown = cells.slice(0, width);
-      rendered.push({ values: shown.map((cell) => (cell ? renderCell(book, sheet, cell, cellMask) : {})) });
+      rendered.push({ values: shown.map((cell) => (cell ? render(cell) : {})) });
     }
   }
   rendered.length = filled;
