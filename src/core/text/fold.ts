@@ -13,26 +13,27 @@ const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 // "hòa" and "hoà" are both official somewhere: schoolbooks (QĐ 1989/QĐ-BGDĐT) put the tone on the second vowel, laws on the first.
-const TONE_STYLES: ReadonlyArray<readonly [RegExp, string]> = [
-  'oà òa',
-  'oá óa',
-  'oả ỏa',
-  'oã õa',
-  'oạ ọa',
-  'oè òe',
-  'oé óe',
-  'oẻ ỏe',
-  'oẽ õe',
-  'oẹ ọe',
-  'uỳ ùy',
-  'uý úy',
-  'uỷ ủy',
-  'uỹ ũy',
-  'uỵ ụy',
-].map((pair) => {
-  const [modern, traditional] = pair.split(' ') as [string, string];
-  return [new RegExp(modern, 'g'), traditional] as const;
-});
+const TONE_STYLES: ReadonlyMap<string, string> = new Map(
+  [
+    'oà òa',
+    'oá óa',
+    'oả ỏa',
+    'oã õa',
+    'oạ ọa',
+    'oè òe',
+    'oé óe',
+    'oẻ ỏe',
+    'oẽ õe',
+    'oẹ ọe',
+    'uỳ ùy',
+    'uý úy',
+    'uỷ ủy',
+    'uỹ ũy',
+    'uỵ ụy',
+  ].map((pair) => pair.split(' ') as [string, string]),
+);
+// One pattern for all: texts are folded by the ten thousand, and fifteen patterns each took longer than the rest of it.
+const MODERN = new RegExp([...TONE_STYLES.keys()].join('|'), 'g');
 
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
@@ -60,8 +61,7 @@ export function foldLetters(text: string): string {
     LONE_Y,
     (_all, before: string, consonant: string, y: string) => before + consonant + (Y_TO_I[y] ?? y),
   );
-  for (const [pattern, replacement] of TONE_STYLES) folded = folded.replace(pattern, replacement);
-  return folded;
+  return folded.replace(MODERN, (modern) => TONE_STYLES.get(modern) ?? modern);
 }
 
 /** Without any mark: `người` -> `nguoi`. For spellings that a phone or an old keyboard left bare. */
