@@ -50,13 +50,11 @@ class SpellingIndex {
   private readonly byFolded = new Map<string, Activity>();
   /** Spellings without marks; null where they may be several activities'. */
   private readonly byUnmarked = new Map<string, Activity | null>();
-  private readonly byText = new Map<string, Set<Activity>>();
-  private readonly byWord = new Map<string, Spelling[]>();
   private readonly byCode = new Map<string, Activity>();
-  private readonly suggester: ActivitySuggester;
+  /** Made when the first line asks for it: in many runs no line does, and it takes longer than all else that is read of the catalogue. */
+  private phrases: PhraseIndex | undefined;
 
-  constructor(activities: readonly Activity[]) {
-    const spellings: Spelling[] = [];
+  constructor(private readonly activities: readonly Activity[]) {
     for (const activity of activities) {
       const code = fold(activity.code);
       if (CODE.exec(code)?.[0] === code) this.byCode.set(code, activity);
@@ -67,20 +65,7 @@ class SpellingIndex {
         const unmarked = stripMarks(key);
         const isOther = (this.byUnmarked.get(unmarked) ?? activity) !== activity;
         this.byUnmarked.set(unmarked, isOther || this.byUnmarked.get(unmarked) === null ? null : activity);
-        spellings.push(...readActivity(written).map((phrase) => ({ phrase, activity, text: textOf(phrase) })));
       }
-    }
-    for (const spelling of spellings) this.add(spelling);
-    this.suggester = new ActivitySuggester(spellings);
-  }
-
-  private add(spelling: Spelling): void {
-    const sameText = this.byText.get(spelling.text) ?? new Set();
-    this.byText.set(spelling.text, sameText.add(spelling.activity));
-    for (const word of new Set(spelling.phrase.significant.map(({ plain }) => plain))) {
-      const sameWord = this.byWord.get(word) ?? [];
-      this.byWord.set(word, sameWord);
-      sameWord.push(spelling);
     }
   }
 
@@ -108,6 +93,39 @@ class SpellingIndex {
   }
 
   private matchWords(folded: string): ActivityMatch {
+    this.phrases ??= new PhraseIndex(this.activities);
+    return this.phrases.match(folded);
+  }
+}
+
+/** The catalogue by the words of its spellings. */
+class PhraseIndex {
+  private readonly byText = new Map<string, Set<Activity>>();
+  private readonly byWord = new Map<string, Spelling[]>();
+  private readonly suggester: ActivitySuggester;
+
+  constructor(activities: readonly Activity[]) {
+    const spellings = activities.flatMap((activity) =>
+      [activity.name, ...activity.otherSpellings]
+        .filter((written) => fold(written) !== '')
+        .flatMap(readActivity)
+        .map((phrase): Spelling => ({ phrase, activity, text: textOf(phrase) })),
+    );
+    for (const spelling of spellings) this.add(spelling);
+    this.suggester = new ActivitySuggester(spellings);
+  }
+
+  private add(spelling: Spelling): void {
+    const sameText = this.byText.get(spelling.text) ?? new Set();
+    this.byText.set(spelling.text, sameText.add(spelling.activity));
+    for (const word of new Set(spelling.phrase.significant.map(({ plain }) => plain))) {
+      const sameWord = this.byWord.get(word) ?? [];
+      this.byWord.set(word, sameWord);
+      sameWord.push(spelling);
+    }
+  }
+
+  match(folded: string): ActivityMatch {
     const readings = readActivity(folded);
     const bare = readActivity(withoutRemarks(folded));
     const found = this.find(readings) ?? this.find(bare);
