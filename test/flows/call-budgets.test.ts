@@ -98,7 +98,7 @@ describe.each([130, 500])('with %i units', (size) => {
   });
 
   test('Gửi nhắc nộp reads twice, and writes once for each mail and twice more, within six minutes', () => {
-    const engine = engineOn(addIn, structuredClone(filled), { accountKind: 'workspace' });
+    const engine = engineOn(addIn, copyState(filled), { accountKind: 'workspace' });
 
     const { mails } = engine.run('sendReminders') as { mails: { result: string }[] };
 
