@@ -85,7 +85,7 @@ const FROM_PAGES =
 describe.each(COMMANDS.map(([name, args = []]): [string, Json[]] => [name, args]))('%s', (name, args) => {
   test.each(EVERYBODY)('by the %s', (person) => {
     const state = copy();
-    const engine = engineOn(addIn, state, { user: PEOPLE[person] });
+    const engine = engineOn(addIn, state, { user: PEOPLE[person], toPdf: () => Buffer.from('%PDF-1.7') });
     const run = () => engine.run(name, args, FROM_PAGES.test(name) ? 'client' : 'menu') as { [key: string]: Json };
 
     if (person === 'viewer') {
