@@ -1,7 +1,7 @@
 // Base64 is read back as the bytes it was made of.
 
 import fc from 'fast-check';
-import { decodeBase64 } from '../../../src/core/text/base64';
+import { decodeBase64, encodeBase64 } from '../../../src/core/text/base64';
 
 test('any bytes come back, whatever line ends stand between their digits', () => {
   fc.assert(
@@ -10,6 +10,15 @@ test('any bytes come back, whatever line ends stand between their digits', () =>
       const lines = text.replace(new RegExp(`.{${width + 1}}`, 'g'), '$&\r\n');
 
       expect([...decodeBase64(lines)]).toEqual([...bytes]);
+    }),
+    { seed: 489 },
+  );
+});
+
+test('bytes are written as everybody writes them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
     }),
     { seed: 489 },
   );
