@@ -1,6 +1,6 @@
 // The functions Google calls. The build makes a top-level function of every export here, under the same name.
 
-import template from 'template:report';
+import reportTemplate from 'template:report';
 import unitTemplate from 'template:unit-report';
 import './core/zod-jitless';
 import { proposeSwitchOff, proposeSwitchOn, proposeTakeOver } from './commands/automation';
@@ -22,7 +22,7 @@ import { previewRoster as understand } from './commands/preview-roster';
 import { proposeReminders as remind } from './commands/remind';
 import { remindDaily as remindByItself } from './commands/remind-daily';
 import { exportPdf as pdf } from './commands/report-pdf';
-import { openReportTemplate as openTemplate } from './commands/report-template';
+import { openReportTemplates as openTemplates } from './commands/report-template';
 import { previewRestore as compare, listSnapshots as list, restoreTab as restore } from './commands/restore';
 import { parseRestoreChoice, parseSnapshotChoice } from './commands/restore-input';
 import { rollOver as newYear } from './commands/roll-over';
@@ -44,6 +44,8 @@ import { connectGoogle } from './google/google-services';
 import { showMenuAndNotice } from './google/menu';
 import { showTracking as goToTracking } from './google/screen';
 import { stampTick } from './google/tick-stamp';
+
+const TEMPLATES = { report: reportTemplate, unit: unitTemplate };
 
 /** Every function the menu may call. */
 export type EntryPoint =
@@ -102,7 +104,9 @@ export function setUp() {
 
 /** From the dialog of `startSetUp` or the command line: set-up with a roster and settings that were given there. */
 export function setUpFrom(input: unknown) {
-  return runFromPage(connectGoogle(), (services) => setUpWorkbook(services, parseSetupInput(services, input)));
+  return runFromPage(connectGoogle(), (services) =>
+    setUpWorkbook(services, parseSetupInput(services, input), TEMPLATES),
+  );
 }
 
 export function updateRoster() {
@@ -202,7 +206,7 @@ export function showTracking() {
 }
 
 export function exportReport() {
-  return runAsked(connectGoogle(), (services) => report(services, template));
+  return runAsked(connectGoogle(), (services) => report(services, TEMPLATES));
 }
 
 export function exportPdf() {
@@ -210,7 +214,7 @@ export function exportPdf() {
 }
 
 export function exportUnitReports() {
-  return runAsked(connectGoogle(), (services) => unitReports(services, unitTemplate));
+  return runAsked(connectGoogle(), (services) => unitReports(services, TEMPLATES));
 }
 
 export function openPhotos() {
@@ -228,12 +232,12 @@ export function savePhotos(input: unknown) {
 }
 
 export function runWholeCycle() {
-  return runAsked(connectGoogle(), (services) => cycle(services, template));
+  return runAsked(connectGoogle(), (services) => cycle(services, TEMPLATES));
 }
 
-/** The office's own template of the report: made, shown, checked. */
+/** The office's own templates: made, shown, checked. */
 export function openReportTemplate() {
-  return runCommand(connectGoogle(), (services) => openTemplate(services, template));
+  return runCommand(connectGoogle(), (services) => openTemplates(services, TEMPLATES));
 }
 
 /** Makes the workbook of the next year from this one. */

@@ -18,11 +18,12 @@ import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
 import { prepareIssue } from './reissue';
 import { gatherMaterials, type ReportMaterials } from './report-materials';
+import type { BuiltInTemplates } from './report-template';
 import { versionOf } from './report-version';
 import type { FileLabel, Services, StoredFile } from './services';
 import { withKey } from './shelf';
 
-export function proposeReport(services: Services, template: string): Proposal {
+export function proposeReport(services: Services, templates: BuiltInTemplates): Proposal {
   const campaign = readCampaign(services);
   const { reported, expected } = campaign.summary;
   return {
@@ -30,7 +31,7 @@ export function proposeReport(services: Services, template: string): Proposal {
     // A second reading of a large workbook takes as long as all the rest. What units have typed since comes after the moment the report names.
     holds: () => isAsRead(services, campaign),
     perform: () => {
-      const materials = gatherMaterials(services, template, campaign);
+      const materials = gatherMaterials(services, templates, campaign);
       const issued = issueReport(services, campaign, materials, campaign.intake);
       return withNotes(`${DONE.report} ${materials.template.note}`, issued);
     },
@@ -96,7 +97,7 @@ export function issueReport(
   const entry = { at: now, user, unitCode: '', step: '', detail: document.url, key: version.journalKey };
   services.workbook.write([
     ...before,
-    ...appendEntries(journal, [{ ...entry, kind: 'report', result: 'created' }]),
+    ...appendEntries(journal, [...template.entries, { ...entry, kind: 'report', result: 'created' }]),
     ...appendVersion(versions, { number: version.number, key, at: now, user, content }, office),
   ]);
   return { documents, notes: [...notes, ...photoNotes] };

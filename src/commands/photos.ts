@@ -9,7 +9,7 @@ import { encodeBase64 } from '../core/text/base64';
 import { PHOTOS, PHOTOS_PAGE } from '../messages/photos';
 import { PLACES } from '../messages/setup-faults';
 import { type AlbumPhoto, readAlbum, writeAlbum } from '../report/album';
-import { readJournal } from '../sheets/journal';
+import { appendEntries, readJournal } from '../sheets/journal';
 import { readRoster } from '../sheets/read/roster';
 import { readCampaign } from './campaign';
 import { campaignFolder } from './campaign-folder';
@@ -18,7 +18,7 @@ import type { Outcome } from './outcome';
 import type { PhotoInput } from './photos-input';
 import type { KeyedFile, Services } from './services';
 import { albumKey, findOne } from './shelf';
-import { writeDownFile } from './unseen';
+import { entryOfFile } from './unseen';
 
 /** Writes nothing: shows who gave which links, and how many pictures of whom there are. */
 export function openPhotos(services: Services): Outcome {
@@ -64,7 +64,8 @@ export function savePhotos(services: Services, input: PhotoInput): Outcome {
   const album =
     file ??
     services.files.createArchive(name, content, { shelf: 'campaign', key }, campaignFolder(services, settings, shelf));
-  writeDownFile(services, journal, 'photos', album, key);
+  const entries = entryOfFile(services, journal, 'photos', { ...album, key, changedAt: '', isAsMade: false });
+  if (entries.length > 0) services.workbook.write(appendEntries(journal, entries));
   return { message: PHOTOS.saved(unit.name, input.photos.length, all.length), documents: [album] };
 }
 

@@ -1,6 +1,7 @@
 // What a set-up is going to do: the tabs to make and the damages to mend, as writes that may be cut off after any of them.
 
 import type { Unit } from '../core/roster/unit';
+import type { Settings } from '../core/settings/fields';
 import { REASONS } from '../messages/history';
 import { SET_UP, type SetUpWork } from '../messages/set-up';
 import { TABS } from '../messages/tabs';
@@ -23,6 +24,7 @@ import { keepSnapshot } from './snapshots';
 import { splitWrites } from './split-writes';
 
 export interface SetUpPlan {
+  readonly settings: Settings;
   readonly work: SetUpWork;
   readonly hasWork: boolean;
   readonly hasRoster: boolean;
@@ -57,6 +59,7 @@ export function planSetUp(services: Services, input: SetupInput): SetUpPlan {
   const first = [...kept, ...mendedOffice.requests, ...offices.requests, ...journal.begin];
   const last = [...expected.last, ...journal.settle];
   return {
+    settings,
     work,
     hasWork,
     hasRoster: units.length > 0,

@@ -4,7 +4,7 @@ import { choosePhotos, type PhotoChoice } from '../core/report/photos';
 import { PHOTOS } from '../messages/photos';
 import { readAlbum } from '../report/album';
 import type { Campaign } from './campaign';
-import { chooseTemplate, type ReportTemplate } from './report-template';
+import { type BuiltInTemplates, chooseTemplate, type ReportTemplate } from './report-template';
 import type { KeyedFile, Services } from './services';
 import { albumKey, findOne } from './shelf';
 import { userOfUnseen } from './unseen';
@@ -23,9 +23,9 @@ export interface ReportMaterials {
  *
  * @throws TemplateError, SetupError as `chooseTemplate`
  */
-export function gatherMaterials(services: Services, builtIn: string, campaign: Campaign): ReportMaterials {
+export function gatherMaterials(services: Services, builtIn: BuiltInTemplates, campaign: Campaign): ReportMaterials {
   const shelf = services.files.list('campaign');
-  const template = chooseTemplate(services, { builtIn, shelf, journal: campaign.journal });
+  const template = chooseTemplate(services, 'report', { builtIn, shelf, journal: campaign.journal });
   return { shelf, template, ...gatherPhotos(services, campaign, shelf) };
 }
 

@@ -5,6 +5,7 @@ import { CANCELLED, FAILED } from '../messages/dialogs';
 import { describeFaults, PLACES } from '../messages/setup-faults';
 import { refuseTemplate } from '../messages/template-faults';
 import { TemplateError } from '../report/template-error';
+import { isGoogleRefusal } from './google-refusal';
 import { mendPage } from './mend-page';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
@@ -86,13 +87,8 @@ function show({ screen }: Services, { message, documents, filesPage, mends = [],
 /** The sentence for a failure, and whether it is one of the add-in's own. */
 export function describeFailure(error: unknown): { message: string; isBug: boolean } {
   if (error instanceof SetupError) return { message: describeFaults(error.faults), isBug: false };
-  if (error instanceof TemplateError) return { message: refuseTemplate(error.faults), isBug: false };
+  if (error instanceof TemplateError) return { message: refuseTemplate(error.faults, error.template), isBug: false };
   const message = error instanceof Error ? error.message : String(error);
   if (isGoogleRefusal(error)) return { message: FAILED.google(message), isBug: false };
   return { message: FAILED.internal(message), isBug: true };
-}
-
-/** Errors of the advanced services carry `details`; those of the built-in ones are plain exceptions of Google's own. */
-function isGoogleRefusal(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'GoogleJsonResponseException' || error.name === 'Exception');
 }

@@ -30,6 +30,8 @@ export type Shelf = 'campaign' | 'units';
 export interface FileLabel {
   readonly shelf: Shelf;
   readonly key: string;
+  /** Whether it is to be known later if somebody has edited the file. */
+  readonly isWatched?: true;
 }
 
 /** A file with the key it was made under. */
@@ -37,6 +39,8 @@ export interface KeyedFile extends StoredFile {
   readonly key: string;
   /** RFC 3339; people's own changes count. */
   readonly changedAt: string;
+  /** Whether a watched file still holds what it was made with; false for any other. */
+  readonly isAsMade: boolean;
 }
 
 /** What stands around links to files. */

@@ -3,11 +3,15 @@
 import { SetupError } from '../core/errors';
 import type { Unit } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
+import { TEMPLATE } from '../messages/report-template';
 import { SET_UP } from '../messages/set-up';
 import { madeCodes } from '../messages/set-up-page';
+import { isGoogleRefusal } from './google-refusal';
 import type { Outcome } from './outcome';
 import { planSetUp, type SetUpPlan } from './plan-set-up';
 import type { Proposal } from './proposal';
+import { type BuiltInTemplates, putTemplates } from './report-template';
+
 import type { Services } from './services';
 import { isTimeUp } from './time-limit';
 
@@ -30,10 +34,28 @@ export function proposeSetUp(services: Services, input: SetupInput = {}): Propos
   };
 }
 
-/** The same without a question, for what has shown already what it is going to do. */
-export function setUpWorkbook(services: Services, input: SetupInput = {}): Outcome {
-  const outcome = proposeSetUp(services, input).perform();
-  return { ...outcome, message: [outcome.message, ...describeMadeCodes(input)].join('\n') };
+/**
+ * The same without a question, for what has shown already what it is going to do.
+ *
+ * @param templates put into Drive for the office to edit; absent for a workbook that gets none
+ */
+export function setUpWorkbook(services: Services, input: SetupInput = {}, templates?: BuiltInTemplates): Outcome {
+  const plan = planSetUp(services, input);
+  const outcome = perform(services, plan);
+  const left = templates === undefined || !plan.hasRoster ? [] : placeTemplates(services, plan, templates);
+  return { ...outcome, message: [outcome.message, ...describeMadeCodes(input), ...left].join('\n') };
+}
+
+/** A workbook is of use without them: what Drive refuses is told, and can be made later. */
+function placeTemplates(services: Services, plan: SetUpPlan, templates: BuiltInTemplates): string[] {
+  if (isTimeUp(services)) return [];
+  try {
+    putTemplates(services, plan, templates, services.files.list('campaign'));
+    return [];
+  } catch (error) {
+    if (isGoogleRefusal(error)) return [TEMPLATE.notPut(error.message)];
+    throw error;
+  }
 }
 
 function describeMadeCodes({ madeCodes: codes = [] }: SetupInput): string[] {

@@ -1,11 +1,12 @@
 // Files of the campaign among those on its shelf, by what they were made as.
 
 import { setupError } from '../core/errors';
+import type { TemplateName } from '../core/report/templates';
 import type { Settings } from '../core/settings/fields';
 import { PLACES } from '../messages/setup-faults';
 import type { KeyedFile } from './services';
 
-export const TEMPLATE_KEY = 'template|report';
+export const templateKey = (name: TemplateName): string => `template|${name}`;
 
 export const albumKey = ({ year }: Pick<Settings, 'year'>): string => `photos|${year}`;
 

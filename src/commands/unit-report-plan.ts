@@ -16,8 +16,15 @@ export interface PlannedUnitReport {
   readonly made?: StoredFile;
 }
 
-/** @param there the files made before */
-export function planUnitReports({ reports, settings }: Campaign, there: readonly KeyedFile[]): PlannedUnitReport[] {
+/**
+ * @param there the files made before
+ * @param template version of the template: another one makes other files
+ */
+export function planUnitReports(
+  { reports, settings }: Campaign,
+  there: readonly KeyedFile[],
+  template: string,
+): PlannedUnitReport[] {
   const files = new Map(there.map(({ key, ...file }) => [key, file]));
   const names = new Set(there.map(({ name }) => name.replace(/\.docx$/, '')));
   return reports
@@ -25,7 +32,7 @@ export function planUnitReports({ reports, settings }: Campaign, there: readonly
     .map((report) => {
       const { code, name } = report.unit;
       const model = composeUnitReport(report, settings);
-      const key = `unit|${fingerprint(JSON.stringify([code, model]))}`;
+      const key = `unit|${fingerprint(JSON.stringify([code, model]) + template)}`;
       const made = files.get(key);
       return {
         name: freeName((version) => UNIT_REPORTS.fileName(code, name, settings.year, version), names),

@@ -9,7 +9,8 @@ import { type Campaign, readCampaign } from './campaign';
 import { unitFolder } from './campaign-folder';
 import type { Outcome } from './outcome';
 import type { Proposal } from './proposal';
-import type { Services, StoredFile } from './services';
+import { type BuiltInTemplates, chooseTemplate, type ReportTemplate } from './report-template';
+import type { KeyedFile, Services, StoredFile } from './services';
 import { isTimeUp } from './time-limit';
 import { journalUnitReports } from './unit-report-journal';
 import { type PlannedUnitReport, planUnitReports } from './unit-report-plan';
@@ -17,32 +18,36 @@ import { type PlannedUnitReport, planUnitReports } from './unit-report-plan';
 /** Files after which the user is told how far it is: about every 10 seconds. */
 const TOLD_EVERY = 10;
 
-export function proposeUnitReports(services: Services, template: string): Proposal {
+export function proposeUnitReports(services: Services, builtIn: BuiltInTemplates): Proposal {
   const campaign = readCampaign(services);
-  const planned = planUnitReports(campaign, services.files.list('units'));
+  const shelf = services.files.list('campaign');
+  const template = chooseTemplate(services, 'unit', { builtIn, shelf, journal: campaign.journal });
+  const planned = planUnitReports(campaign, services.files.list('units'), template.version);
   const unreadable = campaign.reports.filter(({ state }) => state === 'unreadable').length;
   if (planned.length === 0) return { perform: () => ({ message: UNIT_REPORTS.nothingTyped(unreadable) }) };
   const making = planned.filter(({ made }) => made === undefined).length;
   const drafts = planned.filter(({ model }) => model.draft !== '').length;
   return {
     ...(making > 0 ? { question: UNIT_REPORTS.ask(making, planned.length - making, drafts, unreadable) } : {}),
-    perform: () => issueUnitReports(services, { campaign, planned }, template),
+    perform: () => issueUnitReports(services, { campaign, planned, shelf, template }),
   };
 }
 
 interface Work {
   readonly campaign: Campaign;
   readonly planned: readonly PlannedUnitReport[];
+  readonly shelf: readonly KeyedFile[];
+  readonly template: ReportTemplate;
 }
 
-function issueUnitReports(services: Services, { campaign, planned }: Work, template: string): Outcome {
-  const folder = unitFolder(services, campaign.settings, services.files.list('campaign'));
+function issueUnitReports(services: Services, { campaign, planned, shelf, template }: Work): Outcome {
+  const folder = unitFolder(services, campaign.settings, shelf);
   const kept = planned.flatMap(({ made }) => made ?? []);
   const made = makeFiles(
     services,
     folder,
     planned.filter((one) => one.made === undefined),
-    template,
+    template.base64,
   );
   const files = [...kept, ...made];
   const left = planned.length - files.length;
@@ -54,7 +59,7 @@ function issueUnitReports(services: Services, { campaign, planned }: Work, templ
   });
   if (requests.length > 0) services.workbook.write(requests);
   return {
-    message: messageOf(made.length, kept.length, left),
+    message: [messageOf(made.length, kept.length, left), ...(template.version === '' ? [] : [template.note])].join(' '),
     documents: [folder],
     unitReports: files,
     created: made.length,

@@ -1,8 +1,8 @@
 // Google shows the add-in only what it has made for the same person: what a colleague has made is known from the journal alone.
 
-import { appendEntries, type Journal, type JournalEntry, type JournalKind } from '../sheets/journal';
+import type { Journal, JournalEntry, JournalKind } from '../sheets/journal';
 import { isSameAddress } from './office-book';
-import type { Services, StoredFile } from './services';
+import type { KeyedFile, Services } from './services';
 
 /** Kinds of files of which there is one, kept and changed. */
 type KeptFile = Extract<JournalKind, 'template' | 'photos'>;
@@ -13,16 +13,10 @@ export function userOfUnseen(services: Services, { entries }: Journal, kind: Kep
   return entries.filter(isOther).pop()?.user;
 }
 
-/** Writes a file into the journal, once; also what a run made that was cut off before it could. */
-export function writeDownFile(
-  services: Services,
-  journal: Journal,
-  kind: KeptFile,
-  file: StoredFile,
-  key: string,
-): void {
-  const entryKey = `${key}|${file.id}`;
-  if (journal.entries.some((entry) => entry.key === entryKey)) return;
-  const deed = { at: services.now(), user: services.user(), unitCode: '', step: '', detail: file.url, key: entryKey };
-  services.workbook.write(appendEntries(journal, [{ ...deed, kind, result: 'created' }]));
+/** The row of a file, once; also of what a run made that was cut off before it could write it down. */
+export function entryOfFile(services: Services, { entries }: Journal, kind: KeptFile, file: KeyedFile): JournalEntry[] {
+  const key = `${file.key}|${file.id}`;
+  if (entries.some((entry) => entry.key === key)) return [];
+  const deed = { at: services.now(), user: services.user(), unitCode: '', step: '', detail: file.url };
+  return [{ ...deed, kind, result: 'created', key }];
 }

@@ -7,12 +7,14 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FILE_FIELDS = 'id,name,mimeType,webViewLink';
-const LIST_FIELDS = `${FILE_FIELDS},appProperties,modifiedTime`;
+const LIST_FIELDS = `${FILE_FIELDS},appProperties,modifiedTime,md5Checksum`;
 const ZIP = 'application/zip';
 const PDF = 'application/pdf';
 /** Private to this project: other programs do not see them on the files. */
 const KEY_PROPERTY = 'tonghop';
 const SHELF_PROPERTY = 'tonghopShelf';
+/** The checksum of what a watched file was made with. */
+const MADE_PROPERTY = 'tonghopMade';
 /** The most that one page of a list may hold [drive.v3 files.list]. */
 const PAGE_SIZE = 1000;
 
@@ -46,21 +48,33 @@ function listShelf(shelf: Shelf): KeyedFile[] {
   do {
     const page = present(Drive?.Files.list(next === undefined ? query : { ...query, pageToken: next }));
     for (const file of page.files ?? []) {
-      found.push({ ...toStoredFile(file), key: keyOf(file), changedAt: file.modifiedTime ?? '' });
+      const { [KEY_PROPERTY]: key = '', [MADE_PROPERTY]: made } = propertiesOf(file);
+      const isAsMade = made !== undefined && made === file.md5Checksum;
+      found.push({ ...toStoredFile(file), key, changedAt: file.modifiedTime ?? '', isAsMade });
     }
     next = page.nextPageToken;
   } while (next !== undefined);
   return found;
 }
 
-function keyOf(file: GoogleFile): string {
-  const properties = file.appProperties as { readonly [KEY_PROPERTY]?: string } | undefined;
-  return properties?.[KEY_PROPERTY] ?? '';
+interface Properties {
+  readonly [KEY_PROPERTY]?: string;
+  readonly [MADE_PROPERTY]?: string;
+}
+
+function propertiesOf(file: GoogleFile): Properties {
+  return (file.appProperties ?? {}) as Properties;
 }
 
 function placeOf({ shelf, key }: FileLabel, folder: StoredFile | undefined): GoogleFile {
   const appProperties = { [KEY_PROPERTY]: key, [SHELF_PROPERTY]: shelf };
   return { appProperties, ...(folder === undefined ? {} : { parents: [folder.id] }) };
+}
+
+/** As Drive gives its own: hexadecimal digits of MD5. */
+function checksumOf(content: GoogleAppsScript.Base.Blob): string {
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, content.getBytes());
+  return digest.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }
 
 const wordBlob = (name: string, base64: string) => blobOf(`${name}.docx`, DOCX, base64);
@@ -77,7 +91,9 @@ function createFile(
   label: FileLabel,
   folder?: StoredFile,
 ): StoredFile {
-  const resource = { name, mimeType, ...placeOf(label, folder) };
+  const { appProperties, ...place } = placeOf(label, folder);
+  const made = label.isWatched ? { [MADE_PROPERTY]: checksumOf(content) } : {};
+  const resource = { name, mimeType, ...place, appProperties: { ...appProperties, ...made } };
   return toStoredFile(present(Drive?.Files.create(resource, content, { fields: FILE_FIELDS })));
 }
 

@@ -1,11 +1,13 @@
 // What is wrong with a template of the report, for whoever edits it: where, what, and how to mend it.
 
-import { isKnownTag, pathsNamed, sectionsOf } from '../core/report/known-tags';
+import { pathsNamed, sectionsOf } from '../core/report/tag-set';
 import type { TemplateFault, TemplateFaultKind, TemplatePlace } from '../core/report/template-fault';
+import { TAG_SETS, type TemplateName } from '../core/report/templates';
 import { shortLine } from '../core/text/short-line';
 import { formatCount } from '../core/text/vietnamese-number';
 import { MENU } from './dialogs';
 import { TAG_HELP } from './report-tags';
+import { UNIT_TAG_HELP } from './unit-report-tags';
 
 /** More would not be read in an alert. */
 const MOST_FAULTS = 3;
@@ -21,7 +23,14 @@ const AREAS: Readonly<Record<TemplatePlace['area'], string>> = {
   properties: 'trong thuộc tính của tệp, ',
 };
 
-const WORDS: Readonly<Record<TemplateFaultKind, (fault: TemplateFault) => string>> = {
+/** How a template is called, and what stands behind its tags. */
+const NAMES: Readonly<Record<TemplateName, string>> = { report: 'Mẫu báo cáo', unit: 'Mẫu phiếu đơn vị' };
+const HELP: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> = {
+  report: TAG_HELP,
+  unit: UNIT_TAG_HELP,
+};
+
+const WORDS: Readonly<Record<TemplateFaultKind, (fault: TemplateFault, template: TemplateName) => string>> = {
   'empty-file': () => `tệp không có nội dung; ${AGAIN}.`,
   'not-a-word-file': () => `tệp không phải là tệp Word (.docx) hoặc đã hỏng; ${AGAIN}.`,
   'old-or-locked-file': () =>
@@ -46,16 +55,17 @@ const WORDS: Readonly<Record<TemplateFaultKind, (fault: TemplateFault) => string
       : `thẻ kết thúc {/${tag}} đứng trước khi phần {#${meant}} kết thúc; hãy chuyển {/${meant}} lên trước {/${tag}}.`,
   'misplaced-section': ({ tag }) =>
     `phần {#${tag}} bắt đầu ở một bảng và kết thúc ở ngoài bảng đó; hãy đặt cả hai thẻ {#${tag}} và {/${tag}} trong cùng một bảng, hoặc cùng ở ngoài bảng.`,
-  'tag-outside-section': ({ tag, meant = '' }) => {
-    const section = `${pathsNamed(tag).length > 1 ? 'một phần như' : 'phần'} ${sectionsOf(meant)}`;
+  'tag-outside-section': ({ tag, meant = '' }, template) => {
+    const section = `${pathsNamed(TAG_SETS[template], tag).length > 1 ? 'một phần như' : 'phần'} ${sectionsOf(meant)}`;
     return `thẻ {${tag}} chỉ dùng được bên trong ${section}; hãy chuyển thẻ vào trong phần đó, hoặc xóa thẻ.`;
   },
   'section-as-text': ({ tag }) =>
     `{${tag}} là một phần, không phải một chỗ điền; hãy ghi {#${tag}} ở đầu phần và {/${tag}} ở cuối phần, hoặc xóa thẻ.`,
-  'missing-tag': ({ tag, meant = '' }) => {
+  'missing-tag': ({ tag, meant = '' }, template) => {
     const inside = meant === tag ? '' : ` trong phần ${sectionsOf(meant)}`;
-    const help = isKnownTag(meant) ? ` (${TAG_HELP[meant]})` : '';
-    return `thiếu thẻ {${tag}}${inside}${help}; không có thẻ này thì báo cáo không đủ số liệu, hãy ghi lại vào mẫu.`;
+    const help = HELP[template][meant];
+    const words = help === undefined ? '' : ` (${help})`;
+    return `thiếu thẻ {${tag}}${inside}${words}; không có thẻ này thì báo cáo không đủ số liệu, hãy ghi lại vào mẫu.`;
   },
   other: ({ tag }) =>
     tag === '' ? `mẫu không điền được; ${AGAIN}.` : `thẻ {${tag}} không điền được; hãy xóa rồi gõ lại cả thẻ.`,
@@ -64,26 +74,26 @@ const WORDS: Readonly<Record<TemplateFaultKind, (fault: TemplateFault) => string
 const AGAIN = `hãy mở tệp, lưu lại thành .docx; hoặc xóa tệp rồi chọn "${MENU.template}" để có lại mẫu`;
 
 /** Where nothing else leads to the template. */
-export function refuseTemplate(faults: readonly TemplateFault[]): string {
-  return `${describeTemplateFaults(faults)}\nChưa có gì được ghi; mở mẫu để sửa bằng mục "${MENU.template}".`;
+export function refuseTemplate(faults: readonly TemplateFault[], template: TemplateName): string {
+  return `${describeTemplateFaults(faults, template)}\nChưa có gì được ghi; mở mẫu để sửa bằng mục "${MENU.template}".`;
 }
 
 /** All faults: the first few in full, the others counted. */
-export function describeTemplateFaults(faults: readonly TemplateFault[]): string {
-  const [first, ...others] = faults.slice(0, MOST_FAULTS).map(describeTemplateFault);
+export function describeTemplateFaults(faults: readonly TemplateFault[], template: TemplateName): string {
+  const [first, ...others] = faults.slice(0, MOST_FAULTS).map((fault) => describeTemplateFault(fault, template));
   if (first === undefined) return '';
-  if (others.length === 0) return `Mẫu báo cáo: ${first}`;
+  if (others.length === 0) return `${NAMES[template]}: ${first}`;
   const more = faults.length - MOST_FAULTS;
   return [
-    `Mẫu báo cáo có ${formatCount(faults.length)} chỗ phải sửa:`,
+    `${NAMES[template]} có ${formatCount(faults.length)} chỗ phải sửa:`,
     ...[first, ...others].map((line) => `- ${line}`),
     ...(more > 0 ? [`(Còn ${formatCount(more)} chỗ khác.)`] : []),
   ].join('\n');
 }
 
 /** `trong bảng "STT; Đơn vị", dòng 2, ô "{stt}": ...` */
-export function describeTemplateFault(fault: TemplateFault): string {
-  const words = WORDS[fault.kind](fault);
+export function describeTemplateFault(fault: TemplateFault, template: TemplateName): string {
+  const words = WORDS[fault.kind](fault, template);
   return fault.place === undefined ? words : `${describePlace(fault.place)}: ${words}`;
 }
 

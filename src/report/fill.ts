@@ -4,6 +4,7 @@ import type Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { expectPresent } from '../core/errors';
 import type { ReportModel } from '../core/report/model';
+import type { TemplateName } from '../core/report/templates';
 import { decodeBase64 } from '../core/text/base64';
 import { stableArchive } from './archive';
 import { type PlacedPicture, placePictures } from './place-pictures';
@@ -66,7 +67,11 @@ function open(base64: string): PizZip {
 }
 
 /** @param unknown receives each tag that the report has no value for, once; known only while the document is filled */
-export function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<PizZip> {
+export function compile(
+  zip: PizZip,
+  unknown: TemplateFault[],
+  template: TemplateName = 'report',
+): Docxtemplater<PizZip> {
   const { Docxtemplater } = wordPackages();
   try {
     return new Docxtemplater(zip, {
@@ -87,7 +92,7 @@ export function compile(zip: PizZip, unknown: TemplateFault[]): Docxtemplater<Pi
     });
   } catch (error) {
     const faults = templateFaults(error);
-    throw faults.length > 0 ? new TemplateError(faults) : error;
+    throw faults.length > 0 ? new TemplateError(faults, template) : error;
   }
 }
 

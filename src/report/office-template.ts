@@ -2,6 +2,7 @@
 
 import type PizZip from 'pizzip';
 import type { TemplateFault, TemplatePlace } from '../core/report/template-fault';
+import type { TemplateName } from '../core/report/templates';
 import { decodeBase64 } from '../core/text/base64';
 import { fingerprint } from '../core/text/hash';
 import { compile } from './fill';
@@ -38,11 +39,11 @@ const AREAS: Readonly<Record<string, TemplatePlace['area']>> = {
 };
 
 /** @throws TemplateError with every fault found: where braces are broken, sections are not looked at yet, for they would seem broken too */
-export function readyTemplate(base64: string): ReadyTemplate {
-  const zip = openWord(base64);
+export function readyTemplate(base64: string, template: TemplateName = 'report'): ReadyTemplate {
+  const zip = openWord(base64, template);
   const parts = partsOf(zip);
-  const faults = partFaults(parts);
-  if (faults.length > 0) throw new TemplateError(faults);
+  const faults = partFaults(template, parts);
+  if (faults.length > 0) throw new TemplateError(faults, template);
   for (const { name, xml, paragraphs } of parts) {
     const tidy = tidyTags(xml, paragraphs);
     if (tidy !== xml) zip.file(name, tidy);
@@ -50,23 +51,22 @@ export function readyTemplate(base64: string): ReadyTemplate {
   const version = versionOf(zip);
   const ready = zip.generate({ type: 'base64', compression: 'DEFLATE' });
   // What only the library knows of templates; it changes the archive that it is given.
-  compile(zip, []);
+  compile(zip, [], template);
   return { base64: ready, version };
 }
 
-function openWord(base64: string): PizZip {
+function openWord(base64: string, template: TemplateName): PizZip {
   const fault = fileFault(base64);
   const { PizZip } = wordPackages();
   try {
-    if (fault !== undefined) throw new TemplateError([fault]);
+    if (fault !== undefined) throw new TemplateError([fault], template);
     const zip = new PizZip(decodeBase64(base64));
     if (zip.file('word/document.xml') !== null) return zip;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
   }
-  throw new TemplateError([
-    { kind: 'not-a-word-file', tag: '', part: '', detail: 'No archive with a word/document.xml' },
-  ]);
+  const detail = 'No archive with a word/document.xml';
+  throw new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail }], template);
 }
 
 function partsOf(zip: PizZip): Part[] {
@@ -89,19 +89,20 @@ function properties(xml: string): TemplateParagraph {
   return { text, pieces, tables: [], place: { area: 'properties', quote: text.trim(), below: '' } };
 }
 
-function partFaults(parts: readonly Part[]): TemplateFault[] {
+function partFaults(template: TemplateName, parts: readonly Part[]): TemplateFault[] {
   const found = parts.map(({ name, paragraphs }) => ({ name, ...findTags(paragraphs, name) }));
   const isWhole = found.every(({ faults }) => faults.length === 0);
-  const sections = found.map(({ name, tags }) => ({ name, ...findSections(tags, name) }));
-  const isNested = isWhole && sections.every(({ tags, faults }) => faults.length === 0 && !hasUnknownSection(tags));
-  const unknown = found.flatMap(({ name, tags }) => unknownNames(tags, name));
+  const sections = found.map(({ name, tags }) => ({ name, ...findSections(template, tags, name) }));
+  const isNested =
+    isWhole && sections.every(({ tags, faults }) => faults.length === 0 && !hasUnknownSection(template, tags));
+  const unknown = found.flatMap(({ name, tags }) => unknownNames(template, tags, name));
   const isMistyped = ({ tag }: TemplateFault) => unknown.some(({ meant }) => meant === tag);
   return [
     ...found.flatMap(({ faults }) => faults),
     ...unknown,
     ...(isWhole ? sections.flatMap(({ faults }) => faults) : []),
-    ...(isNested ? sections.flatMap(({ name, tags }) => misplacedNames(tags, name)) : []),
-    ...(isNested ? missingTags(bodyTags(sections), MAIN_PART).filter((one) => !isMistyped(one)) : []),
+    ...(isNested ? sections.flatMap(({ name, tags }) => misplacedNames(template, tags, name)) : []),
+    ...(isNested ? missingTags(template, bodyTags(sections), MAIN_PART).filter((one) => !isMistyped(one)) : []),
   ];
 }
 

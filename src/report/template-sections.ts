@@ -1,7 +1,8 @@
 // The sections of a template: which tags stand in which, and ends that fit no beginning.
 
-import { resolveTag } from '../core/report/known-tags';
+import { resolveTag } from '../core/report/tag-set';
 import type { TemplateFault, TemplateFaultKind } from '../core/report/template-fault';
+import { TAG_SETS, type TemplateName } from '../core/report/templates';
 import type { TemplateTag } from './template-tags';
 
 export interface PlacedTag extends TemplateTag {
@@ -16,7 +17,7 @@ export interface FoundSections {
   readonly faults: readonly TemplateFault[];
 }
 
-export function findSections(tags: readonly TemplateTag[], part: string): FoundSections {
+export function findSections(template: TemplateName, tags: readonly TemplateTag[], part: string): FoundSections {
   const placed: PlacedTag[] = [];
   const faults: TemplateFault[] = [];
   const open: { readonly tag: TemplateTag; readonly path?: string }[] = [];
@@ -34,7 +35,7 @@ export function findSections(tags: readonly TemplateTag[], part: string): FoundS
     const isOpposite = open.some((section) => section.tag.mark === '^');
     if (tag.mark !== '/') placed.push({ ...tag, inside, isOpposite });
     if (tag.mark === '#' || tag.mark === '^') {
-      const found = tag.mark === '#' ? resolveTag(tag.name, inside) : undefined;
+      const found = tag.mark === '#' ? resolveTag(TAG_SETS[template], tag.name, inside) : undefined;
       open.push(found?.kind === 'list' ? { tag, path: found.path } : { tag });
     }
     if (tag.mark !== '/') continue;

@@ -5,9 +5,9 @@ import { proposeUnitReports } from '../../src/commands/unit-reports';
 import { buildUnitReportTemplate } from '../../src/report/template/unit-build';
 import { office } from './office';
 
-let template: string;
+let templates: { report: string; unit: string };
 beforeAll(async () => {
-  template = Buffer.from(await buildUnitReportTemplate()).toString('base64');
+  templates = { report: '', unit: Buffer.from(await buildUnitReportTemplate()).toString('base64') };
 });
 
 /** Row 9 is the first line of a unit's table. */
@@ -40,7 +40,7 @@ function shelf(perFile: number, made: KeyedFile[] = []): Shelf {
       createWord: (name, base64, label, into) => {
         elapsed += perFile;
         const file = services.files.createWord(name, base64, label, into);
-        made.push({ ...file, key: label.key, changedAt: '' });
+        made.push({ ...file, key: label.key, changedAt: '', isAsMade: false });
         return file;
       },
     },
@@ -51,7 +51,7 @@ function shelf(perFile: number, made: KeyedFile[] = []): Shelf {
 test('stops before Google would end it, tells how many are left, and the next run makes only those', () => {
   const slow = shelf(2.5 * 60_000);
 
-  const outcome = proposeUnitReports(slow.services, template).perform();
+  const outcome = proposeUnitReports(slow.services, templates).perform();
 
   expect(outcome).toMatchObject({ created: 2, kept: 0, left: 1 });
   expect(outcome.message).toBe(
@@ -60,7 +60,7 @@ test('stops before Google would end it, tells how many are left, and the next ru
   expect(slow.journal).toEqual(['2/3 phiếu']);
 
   const next = shelf(1000, slow.made);
-  const proposal = proposeUnitReports(next.services, template);
+  const proposal = proposeUnitReports(next.services, templates);
   expect(proposal.question).toMatch(/^Sẽ tạo phiếu báo cáo \(tệp Word\) cho 1 đơn vị.* 2 phiếu đã có/);
   expect(proposal.perform()).toMatchObject({ created: 1, kept: 2, left: 0 });
   expect(new Set(next.made.map(({ key }) => key)).size).toBe(3);
@@ -70,13 +70,13 @@ test('stops before Google would end it, tells how many are left, and the next ru
 test('one file is made however little time is left, so that every click gets further', () => {
   const late = shelf(10 * 60_000);
 
-  expect(proposeUnitReports(late.services, template).perform()).toMatchObject({ created: 1, left: 2 });
+  expect(proposeUnitReports(late.services, templates).perform()).toMatchObject({ created: 1, left: 2 });
 });
 
 test('where nobody has typed anything it says so, and asks nothing', () => {
   const { services, deeds } = office();
 
-  const { question, perform } = proposeUnitReports(services, template);
+  const { question, perform } = proposeUnitReports(services, templates);
 
   expect(question).toBeUndefined();
   expect(perform().message).toBe('Chưa có đơn vị nào nhập báo cáo nên không có phiếu nào để tạo.');

@@ -58,14 +58,15 @@ describe('a whole campaign', () => {
     const beside = await readdir(inFolder('book.tonghop'), { recursive: true });
     // Three to units, one to the office.
     expect(beside.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
-    expect(beside.filter((name) => name.endsWith('.docx'))).toHaveLength(2);
+    expect(beside.filter((name) => /\/Báo cáo[^/]*\.docx$/.test(name))).toHaveLength(2);
+    expect(beside.filter((name) => /\/Mẫu[^/]*\.docx$/.test(name))).toHaveLength(2);
     expect(beside).toContain('state.json');
   });
 
-  test('report-template leaves a template to edit, which the next report is made of', async () => {
+  test('report-template checks the template that set-up has put there, of which the next report is made once it is edited', async () => {
     const book = await setUpBook();
     const made = await tonghop('report-template', book, ...CLOCK);
-    const path = inFolder('book.tonghop/drive/Mẫu báo cáo tổng kết (sửa được) (Google Tài liệu).docx');
+    const path = inFolder('book.tonghop/drive/Tuần lễ học tập suốt đời năm 2021/Mẫu báo cáo tổng kết (sửa được).docx');
     const zip = new PizZip(await readFile(path));
     const xml = zip.file('word/document.xml')?.asText() ?? '';
     await writeFile(

@@ -1,15 +1,21 @@
-// The office's own template of the report: made once, used, checked, and never written over.
+// The office's own templates: put into Drive by set-up, used once they are edited, checked, and never written over.
 
 import PizZip from 'pizzip';
 import type { Json } from '../../local/google/api';
 import type { DriveFile, EngineState } from '../../local/google/state';
-import { OFFICE, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
+import { emptyState, OFFICE, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
 import { paragraphTexts } from '../report/docx-reader';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
 import { textOfBook, textOfState } from './shared-state';
 
-const NAME = 'Mẫu báo cáo tổng kết (sửa được)';
+const NAME = 'Mẫu báo cáo tổng kết (sửa được).docx';
+const UNIT = 'Mẫu phiếu đơn vị (sửa được).docx';
+const FOLDER = 'Tuần lễ học tập suốt đời năm 2021';
 const COLLEAGUE = 'can-bo@example.org';
+const UNEDITED = [
+  'Mẫu báo cáo chưa được sửa: "Xuất báo cáo" dùng mẫu có sẵn.',
+  'Mẫu phiếu đơn vị chưa được sửa: "Xuất phiếu đơn vị" dùng mẫu có sẵn.',
+];
 
 let prepared: PreparedDistrict;
 
@@ -19,19 +25,19 @@ beforeAll(async () => {
 
 const run = (state: EngineState, name: string) => runOn(prepared.addIn, state, name);
 
-function withTemplate(): { state: EngineState; template: DriveFile } {
+/** As set-up has left them. */
+function withTemplates(): { state: EngineState; template: DriveFile; unitTemplate: DriveFile } {
   const state = prepared.copy();
-  run(state, 'openReportTemplate');
-  return { state, template: templateOf(state) };
+  return { state, template: fileNamed(state, NAME), unitTemplate: fileNamed(state, UNIT) };
 }
 
-function templateOf({ drive }: EngineState): DriveFile {
-  const [file] = drive.files.filter(({ name, trashed }) => name === NAME && !trashed);
-  if (file === undefined) throw new RangeError('No template');
+function fileNamed({ drive }: EngineState, wanted: string): DriveFile {
+  const [file] = drive.files.filter(({ name, trashed }) => name === wanted && !trashed);
+  if (file === undefined) throw new RangeError(`No ${wanted}`);
   return file;
 }
 
-/** As Google's editor would leave it. */
+/** As an editor would leave it. */
 function edit(file: DriveFile, from: string | RegExp, to: string): void {
   const zip = new PizZip(file.content, { base64: true });
   const before = zip.file('word/document.xml')?.asText() ?? '';
@@ -40,76 +46,135 @@ function edit(file: DriveFile, from: string | RegExp, to: string): void {
   file.content = zip.file('word/document.xml', after).generate({ type: 'base64' });
 }
 
-/** Not the template, the folder of the campaign, nor the sheets of what has changed. */
-const reports = ({ drive }: EngineState) =>
-  drive.files.filter(({ name, content }) => name !== NAME && content !== '' && !name.startsWith('Những thay đổi'));
+const namesIn = ({ drive }: EngineState) => drive.files.filter(({ trashed }) => !trashed).map(({ name }) => name);
+/** Not the templates, the folder of the campaign, nor the sheets of what has changed. */
+const reports = ({ drive }: EngineState) => drive.files.filter(({ name }) => name.startsWith('Báo cáo'));
 const textsOf = (file: DriveFile | undefined) => paragraphTexts(Buffer.from(file?.content ?? '', 'base64'));
+const rowsOf = ({ spreadsheet }: EngineState, key: string) => textOfBook(spreadsheet).split(key).length - 1;
+
+describe('set-up', () => {
+  test('puts both templates into the folder of the campaign', () => {
+    const { state, template, unitTemplate } = withTemplates();
+
+    expect(namesIn(state)).toEqual([FOLDER, NAME, UNIT]);
+    const folder = fileNamed(state, FOLDER).id;
+    expect([template.parents, unitTemplate.parents]).toEqual([[folder], [folder]]);
+  });
+
+  test('is done all the same where Drive refuses, and says how to get them', () => {
+    const input = [setupInput(sampleUnits(2))];
+    const whole = engineOn(prepared.addIn, emptyState());
+    whole.run('setUpFrom', input, 'client');
+    const creates = whole.ledger.entries.filter(({ method }) => /^drive\.files\.(list|create)$/.test(method));
+    expect(creates).toHaveLength(4);
+    for (const { call } of creates) {
+      const state = emptyState();
+      const engine = engineOn(prepared.addIn, state, { faults: [{ call, when: 'before', kind: 'error' }] });
+
+      const outcome = engine.run('setUpFrom', input, 'client') as { [key: string]: Json };
+
+      expect(outcome).toMatchObject({ ok: true, created: 2 });
+      expect(outcome.message).toMatch(
+        /Chưa đặt được các mẫu báo cáo vào Google Drive \(.*\); khi cần, chọn "Mẫu báo cáo..."/,
+      );
+      expect(run(state, 'openReportTemplate')).toMatchObject({ ok: true });
+      expect(namesIn(state)).toEqual([FOLDER, NAME, UNIT]);
+    }
+  });
+});
 
 describe('Mẫu báo cáo...', () => {
-  test('makes a document of the built-in template once, shows it, and notes it in the journal', () => {
+  test('makes files of the built-in templates once, shows them, and notes them in the journal', () => {
     const state = prepared.copy();
+    state.drive.files.length = 0;
     const first = engineOn(prepared.addIn, state);
 
     const made = first.run('openReportTemplate') as { [key: string]: Json };
     const again = run(state, 'openReportTemplate');
 
-    expect(state.drive.files.map(({ name, mimeType }) => [name, mimeType])).toEqual([
-      [NAME, 'application/vnd.google-apps.document'],
-    ]);
+    expect(namesIn(state)).toEqual([FOLDER, NAME, UNIT]);
     expect(made).toMatchObject({
       ok: true,
-      message: 'Đã tạo mẫu báo cáo của cơ quan từ mẫu có sẵn. Từ nay "Xuất báo cáo" dùng mẫu này.',
-      documents: [{ name: NAME, isDocument: true }],
+      message: expect.stringMatching(/^Đã đặt mẫu báo cáo tổng kết và mẫu phiếu đơn vị vào Google Drive\./),
+      documents: [{ name: NAME }, { name: UNIT }],
     });
-    expect(again).toMatchObject({
-      ok: true,
-      message: 'Mẫu báo cáo của cơ quan không có lỗi. "Xuất báo cáo" đang dùng mẫu này.',
-      documents: made.documents,
-    });
+    expect(again).toMatchObject({ ok: true, message: UNEDITED.join('\n') });
     const page = JSON.stringify(first.dialogs[0]);
-    expect(page).toContain('xóa tài liệu này');
+    expect(page).toContain('xóa tệp');
     expect(page).not.toContain('trình ký');
-    expect(textOfBook(state.spreadsheet).split('template|report|')).toHaveLength(2);
+    expect([rowsOf(state, 'template|report|'), rowsOf(state, 'template|unit|')]).toEqual([1, 1]);
   });
 
   test('leaves what people have written there alone, and tells its faults beside the link', () => {
-    const { state, template } = withTemplate();
+    const { state, template, unitTemplate } = withTemplates();
+    run(state, 'openReportTemplate');
     edit(template, '{tongKinhPhi}', '{tongKinhPi}');
+    edit(unitTemplate, '{tongNguoi}', '');
     const before = textOfState(state);
 
     const outcome = run(state, 'openReportTemplate');
 
     expect(outcome).toMatchObject({
       ok: true,
-      message:
+      message: [
         'Mẫu báo cáo: ở đoạn "Tổng kinh phí: {tongKinhPi}.": không có thẻ nào tên là {tongKinhPi}; có lẽ là {tongKinhPhi}, hãy ghi lại đúng tên thẻ.',
-      documents: [{ name: NAME }],
+        'Mẫu phiếu đơn vị: thiếu thẻ {tongNguoi} (Tổng số người); không có thẻ này thì báo cáo không đủ số liệu, hãy ghi lại vào mẫu.',
+      ].join('\n'),
     });
     expect(textOfState(state)).toBe(before);
   });
 
-  test('broken off before the journal, it is finished by the next run with one document', () => {
-    const state = prepared.copy();
-    const call = engineOn(prepared.addIn, prepared.copy());
-    call.run('openReportTemplate');
-    const write = call.ledger.entries.find(({ method }) => method === 'sheets.spreadsheets.batchUpdate')?.call ?? 0;
-    const broken = engineOn(prepared.addIn, state, { faults: [{ call: write, when: 'before', kind: 'crash' }] });
-    expect(() => broken.run('openReportTemplate')).toThrow();
-    expect(state.drive.files).toHaveLength(1);
+  test('says of edited ones without a fault that they are used', () => {
+    const { state, template, unitTemplate } = withTemplates();
+    edit(template, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG');
+    edit(unitTemplate, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG');
 
-    run(state, 'openReportTemplate');
-
-    expect(state.drive.files).toHaveLength(1);
-    expect(textOfBook(state.spreadsheet).split('template|report|')).toHaveLength(2);
+    expect(run(state, 'openReportTemplate').message).toBe(
+      'Mẫu báo cáo của cơ quan không có lỗi. "Xuất báo cáo" đang dùng mẫu này.\n' +
+        'Mẫu phiếu đơn vị của cơ quan không có lỗi. "Xuất phiếu đơn vị" đang dùng mẫu này.',
+    );
   });
 });
 
+test('Xuất phiếu đơn vị uses the office’s version once it is edited, and makes other files of it', () => {
+  const { state, unitTemplate } = withTemplates();
+  run(state, 'exportUnitReports');
+  const before = namesIn(state).length;
+  edit(unitTemplate, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG CỦA ĐƠN VỊ');
+
+  const outcome = run(state, 'exportUnitReports');
+
+  expect(outcome.message).toMatch(/ Dùng mẫu của cơ quan trong Google Drive\.$/);
+  const made = state.drive.files.slice(before);
+  expect(made.length).toBe(before - 4);
+  for (const file of made) expect(textsOf(file)).toContain('II. NHẬN XÉT CHUNG CỦA ĐƠN VỊ');
+
+  edit(unitTemplate, '{tongNguoi}', '{tongNgoui}');
+  const text = textOfState(state);
+  expect(run(state, 'exportUnitReports')).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Mẫu phiếu đơn vị: .*\{tongNguoi\}/),
+  });
+  expect(textOfState(state)).toBe(text);
+});
+
+test.each(['exportReport', 'runWholeCycle'])(
+  '%s uses the built-in one as long as nobody has edited the other',
+  (name) => {
+    const { state } = withTemplates();
+    const engine = engineOn(prepared.addIn, state);
+
+    expect((engine.run(name) as { [key: string]: Json }).message).toMatch(/ Dùng mẫu có sẵn\.$/);
+    expect(engine.ledger.calls['drive.files.get']).toBeUndefined();
+  },
+);
+
 describe.each([
-  ['exportReport', { list: 1, export: 1, create: 3 }],
-  ['runWholeCycle', { list: 1, export: 1, create: 3 }],
+  ['exportReport', { list: 1, get: 1, create: 2 }],
+  ['runWholeCycle', { list: 1, get: 1, create: 2 }],
 ])('%s', (name, calls) => {
   test('uses the office’s version, says so, and makes nothing the second time', () => {
-    const { state, template } = withTemplate();
+    const { state, template } = withTemplates();
     edit(template, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG CỦA PHÒNG');
     const engine = engineOn(prepared.addIn, state);
 
@@ -127,7 +192,7 @@ describe.each([
   });
 
   test('uses the built-in one where the document is deleted, and makes a report of its own of it', () => {
-    const { state, template } = withTemplate();
+    const { state, template } = withTemplates();
     edit(template, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG CỦA PHÒNG');
     run(state, name);
     template.trashed = true;
@@ -189,7 +254,7 @@ describe.each([
       /^Mẫu báo cáo: tệp quá lớn/,
     ],
   ])('writes nothing at all with %s, and says where', (_, spoil, words) => {
-    const { state, template } = withTemplate();
+    const { state, template } = withTemplates();
     spoil(template);
     const before = textOfState(state);
 
@@ -201,7 +266,7 @@ describe.each([
   });
 
   test('fills a tag that formatting has split over runs', () => {
-    const { state, template } = withTemplate();
+    const { state, template } = withTemplates();
     edit(template, '{loiKet}', '{ loi</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Ket</w:t></w:r><w:r><w:t>\u00a0}');
 
     expect(run(state, name)).toMatchObject({ ok: true });
@@ -209,7 +274,7 @@ describe.each([
   });
 
   test('refuses to choose between two', () => {
-    const { state, template } = withTemplate();
+    const { state, template } = withTemplates();
     state.drive.files.push({ ...template, id: 'ban-sao' });
     const before = textOfState(state);
 
@@ -221,13 +286,16 @@ describe.each([
   });
 });
 
-test('a colleague, to whom Google does not show the document, is told whose it is', () => {
-  const { state } = withTemplate();
+test('a colleague, to whom Google does not show the file, is told whose it is', () => {
+  const { state, template } = withTemplates();
+  edit(template, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG CỦA PHÒNG');
+  run(state, 'exportReport');
+  expect(rowsOf(state, 'template|report|')).toBe(1);
   state.spreadsheet.editors = [COLLEAGUE];
   state.spreadsheet.owner = COLLEAGUE;
 
   const outcome = engineOn(prepared.addIn, state, { user: COLLEAGUE }).run('exportReport') as { [key: string]: Json };
 
   expect(outcome).toMatchObject({ ok: true });
-  expect(outcome.message).toContain(`Dùng mẫu có sẵn. (Mẫu do ${OFFICE} tạo, nếu chưa bị xóa, chỉ dùng được khi `);
+  expect(outcome.message).toContain(`Dùng mẫu có sẵn. (Mẫu do ${OFFICE} sửa, nếu chưa bị xóa, chỉ dùng được khi `);
 });

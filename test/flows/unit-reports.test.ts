@@ -31,7 +31,7 @@ beforeAll(async () => {
   outcome = first.run('exportUnitReports') as { [key: string]: unknown };
 });
 
-const wordFiles = ({ drive }: EngineState) => drive.files.filter(({ mimeType }) => mimeType !== FOLDER);
+const wordFiles = ({ drive }: EngineState) => drive.files.filter(({ name }) => /^TO\d{3} - /.test(name));
 const codeOf = ({ name }: Pick<DriveFile, 'name'>) => name.split(' - ')[0] ?? '';
 const hasTyped = ({ truth }: FilledUnit) => truth.state !== 'empty' && truth.state !== 'unreadable';
 
@@ -135,9 +135,9 @@ test('130 units cost two reads, one write, few lists and one call for each file,
 
   expect(calls['sheets.spreadsheets.get']).toBe(2);
   expect(calls['sheets.spreadsheets.batchUpdate']).toBe(1);
-  // Twice what is there of these files, and once the folders.
-  expect(calls['drive.files.list']).toBe(3);
-  expect(calls['drive.files.create']).toBe(units + 2);
+  // Twice each: the folder with the template, and these files.
+  expect(calls['drive.files.list']).toBe(4);
+  expect(calls['drive.files.create']).toBe(units + 1);
   expect(totalMs).toBeLessThan(3 * 60_000);
   expect(first.warnings).toEqual([]);
   expect(first.dialogs).toHaveLength(1);
@@ -153,7 +153,7 @@ test('what has not changed is not made again; what has is made beside the old, a
 
   const same = engineOn(prepared.addIn, state);
   expect(same.run('exportUnitReports')).toMatchObject({ ok: true, created: 0, left: 0 });
-  expect(same.ledger.calls['drive.files.list']).toBe(3);
+  expect(same.ledger.calls['drive.files.list']).toBe(4);
   expect(same.ledger.calls['sheets.spreadsheets.batchUpdate']).toBeUndefined();
   expect([state.drive.files.length, rows()]).toEqual([before, 1]);
 
@@ -183,5 +183,5 @@ test('more than a page of files is read to its end', () => {
   const engine = engineOn(prepared.addIn, state);
 
   expect(engine.run('exportUnitReports')).toMatchObject({ ok: true, created: 0, left: 0 });
-  expect(engine.ledger.calls['drive.files.list']).toBe(5);
+  expect(engine.ledger.calls['drive.files.list']).toBe(6);
 });

@@ -1,13 +1,18 @@
 // docs/report-template.md lists every tag as the code has it. `UPDATE_GOLDEN=1` writes the list anew.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { KNOWN_TAGS, type KnownTag, nameOf, sectionsOf, type TagKind } from '../../src/core/report/known-tags';
+import { nameOf, sectionsOf, type TagKind } from '../../src/core/report/tag-set';
+import { NEEDED_TAGS, TAG_SETS, TEMPLATE_NAMES, type TemplateName } from '../../src/core/report/templates';
 import { TAG_HELP } from '../../src/messages/report-tags';
-import { NEEDED_TAGS } from '../../src/report/needed-tags';
+import { UNIT_TAG_HELP } from '../../src/messages/unit-report-tags';
 
 const DOCUMENT = 'docs/report-template.md';
-const BEGIN = '<!-- tags: written by test/report/documentation.test.ts -->';
-const END = '<!-- /tags -->';
+const HELP: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> = {
+  report: TAG_HELP,
+  unit: UNIT_TAG_HELP,
+};
+const begin = (template: TemplateName) => `<!-- tags of ${template}: written by test/report/documentation.test.ts -->`;
+const end = (template: TemplateName) => `<!-- /tags of ${template} -->`;
 
 const WRITTEN: Readonly<Record<TagKind, (name: string) => string>> = {
   text: (name) => `\`{${name}}\``,
@@ -20,33 +25,32 @@ const KINDS: Readonly<Record<TagKind, string>> = {
   condition: 'phần có điều kiện',
 };
 
-function line(path: KnownTag): string {
-  const kind = KNOWN_TAGS[path];
-  const inside = sectionsOf(path);
-  const cells = [
-    WRITTEN[kind](nameOf(path)),
-    KINDS[kind],
-    inside === '' ? '' : `\`${inside}\``,
-    TAG_HELP[path],
-    NEEDED_TAGS.includes(path) ? 'Có' : '',
-  ];
-  return `| ${cells.join(' | ')} |`;
+function tableOf(template: TemplateName): string {
+  const needed: readonly string[] = NEEDED_TAGS[template];
+  const lines = [...TAG_SETS[template]].map(([path, kind]) => {
+    const inside = sectionsOf(path);
+    const cells = [
+      WRITTEN[kind](nameOf(path)),
+      KINDS[kind],
+      inside === '' ? '' : `\`${inside}\``,
+      HELP[template][path],
+      needed.includes(path) ? 'Có' : '',
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const heading = ['| Thẻ | Loại | Trong phần | Nội dung | Bắt buộc |', '| --- | --- | --- | --- | --- |'];
+  return [...heading, ...lines].join('\n');
 }
 
-const TABLE = [
-  '| Thẻ | Loại | Trong phần | Nội dung | Bắt buộc |',
-  '| --- | --- | --- | --- | --- |',
-  ...(Object.keys(KNOWN_TAGS) as KnownTag[]).map(line),
-].join('\n');
-
-test('the list of tags in the documentation is the one in the code', () => {
+test.each(TEMPLATE_NAMES)('the list of tags of %s in the documentation is the one in the code', (template) => {
+  const [from, to, table] = [begin(template), end(template), tableOf(template)];
   const text = readFileSync(DOCUMENT, 'utf8');
   if (process.env.UPDATE_GOLDEN === '1') {
-    const [before, after] = [text.slice(0, text.indexOf(BEGIN) + BEGIN.length), text.slice(text.indexOf(END))];
-    writeFileSync(DOCUMENT, `${before}\n\n${TABLE}\n\n${after}`);
+    const [before, after] = [text.slice(0, text.indexOf(from) + from.length), text.slice(text.indexOf(to))];
+    writeFileSync(DOCUMENT, `${before}\n\n${table}\n\n${after}`);
   }
 
   const written = readFileSync(DOCUMENT, 'utf8');
 
-  expect(written.slice(written.indexOf(BEGIN) + BEGIN.length, written.indexOf(END)).trim()).toBe(TABLE);
+  expect(written.slice(written.indexOf(from) + from.length, written.indexOf(to)).trim()).toBe(table);
 });

@@ -1,11 +1,13 @@
 // The declared tags are those that a report fills in, and those that the built-in template asks for.
 
-import { KNOWN_TAGS, type TagKind } from '../../src/core/report/known-tags';
+import type { TagKind } from '../../src/core/report/tag-set';
+import { NEEDED_TAGS, TAG_SETS, TEMPLATE_NAMES } from '../../src/core/report/templates';
 import { reportTags } from '../../src/report';
-import { NEEDED_TAGS } from '../../src/report/needed-tags';
 import type { TagScope } from '../../src/report/tags';
+import { unitReportTags } from '../../src/report/unit-tags';
 import { samplePhotos } from './sample-photos';
 import { sampleReport } from './sample-report';
+import { sampleUnitReport } from './sample-unit-report';
 
 /** Paths of the values, with what each can stand for. */
 function kindsIn(scope: TagScope, above = ''): [string, TagKind][] {
@@ -25,9 +27,21 @@ test('the declared tags are those that a report fills in, each of its kind', () 
     ...kindsIn(reportTags(sampleReport({ receivers: ['Sở Giáo dục và Đào tạo Hà Nội'] }))),
   ];
 
-  expect(Object.fromEntries(filled)).toEqual(KNOWN_TAGS);
+  expect(new Map(filled)).toEqual(new Map(TAG_SETS.report));
 });
 
-test('a needed tag is one that prints something', () => {
-  expect(NEEDED_TAGS.map((path) => KNOWN_TAGS[path])).toEqual(NEEDED_TAGS.map(() => 'text'));
+test('so are those of a unit’s own report', () => {
+  const heading = { index: 'I', activity: 'Các lớp', organizer: '', classes: '', people: '', note: '' };
+  const { table } = sampleUnitReport();
+  const withHeading = { ...table, blocks: [{ heading, lines: table.blocks.flatMap(({ lines }) => lines) }] };
+
+  const filled = kindsIn(unitReportTags(sampleUnitReport({ draft: 'Bản nháp', table: withHeading })));
+
+  expect(new Map(filled)).toEqual(new Map(TAG_SETS.unit));
+});
+
+test.each(TEMPLATE_NAMES)('a needed tag of %s is one that prints something', (name) => {
+  const needed: readonly string[] = NEEDED_TAGS[name];
+
+  expect(needed.map((path) => TAG_SETS[name].get(path))).toEqual(needed.map(() => 'text'));
 });

@@ -12,7 +12,7 @@ const said = (base64: string): string => {
   try {
     readyTemplate(base64);
   } catch (error) {
-    if (error instanceof TemplateError) return describeTemplateFaults(error.faults);
+    if (error instanceof TemplateError) return describeTemplateFaults(error.faults, error.template);
     throw error;
   }
   return '';

@@ -1,5 +1,6 @@
 // A stored file as Drive's File resource, and the part of an answer that `fields` asks for.
 
+import { createHash } from 'node:crypto';
 import { GoogleApiError, type Json, type JsonObject } from '../api';
 import { driveSchema } from '../schema/documents';
 import { parseFieldMask, select, unknownPath } from '../schema/field-mask';
@@ -22,7 +23,9 @@ export function toResource(file: DriveFile): JsonObject {
     ownedByMe: true,
     webViewLink: webViewLink(file),
     ...(Object.keys(file.appProperties).length > 0 ? { appProperties: file.appProperties } : {}),
-    ...(isDoc ? {} : { size: String(content.byteLength) }),
+    ...(isDoc || file.mimeType === FOLDER
+      ? {}
+      : { size: String(content.byteLength), md5Checksum: createHash('md5').update(content).digest('hex') }),
   };
 }
 

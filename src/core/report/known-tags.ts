@@ -1,7 +1,6 @@
-// The tags that a template of the report may hold, by the sections they stand in: `nhom.dong.stt` is {stt} inside {#nhom} and {#dong}.
+// The tags that a template of the office's report may hold.
 
-/** A text may also stand as a condition, for there is something to print or not; a condition never as a text. */
-export type TagKind = 'text' | 'list' | 'condition';
+import type { TagKind } from './tag-set';
 
 /** In the order of the page. */
 export const KNOWN_TAGS = {
@@ -97,41 +96,3 @@ export const KNOWN_TAGS = {
 } as const satisfies Readonly<Record<string, TagKind>>;
 
 export type KnownTag = keyof typeof KNOWN_TAGS;
-
-const KINDS: ReadonlyMap<string, TagKind> = new Map(Object.entries(KNOWN_TAGS));
-
-/** Every path of a tag of that name. */
-export function pathsNamed(name: string): string[] {
-  return [...KINDS.keys()].filter((path) => nameOf(path) === name);
-}
-
-/**
- * The tag that a name means inside these lists, the innermost first, as in filling.
- *
- * @param inside paths of the lists it stands in, from the outermost
- */
-export function resolveTag(name: string, inside: readonly string[]): { path: string; kind: TagKind } | undefined {
-  for (const list of [...inside].reverse().concat('')) {
-    const path = list === '' ? name : `${list}.${name}`;
-    const kind = KINDS.get(path);
-    if (kind !== undefined) return { path, kind };
-  }
-  return undefined;
-}
-
-/** `{#nhom}{#dong}` of `nhom.dong.stt` */
-export function sectionsOf(path: string): string {
-  const sections = path.split('.').slice(0, -1);
-  return sections.map((section) => `{#${section}}`).join('');
-}
-
-/** `stt` of `nhom.dong.stt` */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
-
-export const TAG_NAMES: readonly string[] = [...new Set([...KINDS.keys()].map(nameOf))];
-
-export function isKnownTag(path: string): path is KnownTag {
-  return KINDS.has(path);
-}

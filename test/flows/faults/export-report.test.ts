@@ -50,10 +50,11 @@ test('the same for a second version: what the office wrote is in it, whatever th
   );
 
   expect(wrong).toEqual([]);
-  expect(fileNames(after)).toHaveLength(5);
+  // Two of each version, the sheet of changes, and the two templates of set-up.
+  expect(fileNames(after)).toHaveLength(7);
   expect(found).toEqual(faults.map(() => fileNames(after)));
   expect(unsigned).toEqual([]);
-  expect(faults.length).toBe(10);
+  expect(faults.length).toBe(11);
   expect(left.before).toBeGreaterThan(0);
   expect(left.after).toBeGreaterThan(0);
 });
