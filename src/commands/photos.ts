@@ -26,7 +26,7 @@ export function openPhotos(services: Services): Outcome {
   const { photos } = openAlbum(services, settings);
   const units = reports.map(({ unit: { code, name }, photos: links }) => {
     const placed = photos.filter(({ unit }) => unit === code).length;
-    return { code, name, caption: PHOTOS_PAGE.line(code, name, placed), placed, links: JSON.stringify(links) };
+    return { code, caption: PHOTOS_PAGE.line(code, name), placed, links: JSON.stringify(links) };
   });
   const { title, line: _, ...words } = PHOTOS_PAGE;
   const page = { name: 'photos', title, width: 760, height: 600, data: { words, units } } as const;

@@ -35,9 +35,9 @@ export const PHOTOS_PAGE = {
   advice: `Chọn đơn vị, mở đường link đơn vị đã gửi, tải ảnh về máy rồi chọn ảnh ở đây. Mỗi đơn vị 2 đến ${MOST_PER_UNIT} ảnh, cả báo cáo nhiều nhất ${MOST_PHOTOS} ảnh; ảnh lớn được thu nhỏ trước khi lưu. Ảnh có mặt học sinh thì cần được học sinh và cha, mẹ hoặc người giám hộ đồng ý.`,
   unit: 'Đơn vị',
   choose: '(chọn)',
-  /** One line of the list of units. */
-  line: (code: string, name: string, placed: number) =>
-    `${code} - ${name}${placed === 0 ? '' : ` (${formatCount(placed)} ảnh)`}`,
+  /** One line of the list of units; the page puts the number into `placed` anew. */
+  line: (code: string, name: string) => `${code} - ${name}`,
+  placed: '(# ảnh)',
   links: 'Đường link ảnh đơn vị đã gửi:',
   noLinks: 'Đơn vị chưa gửi đường link ảnh.',
   add: 'Thêm ảnh',

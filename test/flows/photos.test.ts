@@ -90,7 +90,11 @@ test('the page shows what units gave and what is placed; saved pictures come bac
     { unit: codes[1], caption: 'Ngày hội đọc sách' },
   ]);
   const page = JSON.stringify(engine.dialogs[0]);
-  expect(page).toContain(`${codes[3]} - ${names[3]} (2 ảnh)`);
+  expect(page).toMatch(new RegExp(`value=\\\\"${codes[3]}\\\\" data-placed=\\\\"2\\\\"`));
+  const html = engine.dialogs[0]?.html ?? '';
+  const ids = [...html.matchAll(/getElementById\('([^']*)'\)/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(8);
+  expect(ids.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   expect(page).toContain('https://');
   expect(shown.photos).toEqual([
     { caption: 'Lễ phát động', kind: 'jpeg', base64: base64Of(jpegOf(400, 300)) },
