@@ -83,10 +83,12 @@ export const SUMMARY_TAB = {
   attached: '(Kèm theo báo cáo kết quả tổ chức Tuần lễ)',
   asOf: (time: string, reported: number, expected: number) =>
     `Tính đến ${time}: ${reported}/${expected} đơn vị đã báo cáo.`,
-  unsent: (units: string) => `Số liệu gồm cả ${units} đơn vị đã nhập nhưng chưa gửi báo cáo.`,
+  unsent: (units: string) => `Số liệu gồm cả ${units} đơn vị đã nhập nhưng chưa hoàn thành báo cáo.`,
   unreadable: (names: string) => `Chưa có số liệu của các đơn vị không đọc được trang: ${names}.`,
   sources: 'Nguồn số liệu',
   trace: 'Các dòng số liệu',
+  /** Of a group: its lines on this tab; of the total: the rows of the groups. */
+  sumOf: 'Cộng dòng ',
   sourceRows: (name: string, rows: number) => `${name} (${rows} dòng)`,
   units: (count: string) => `${count} đơn vị`,
   unknownGroup: 'Khác / chưa nhận diện',

@@ -2,10 +2,13 @@
 
 import type { Source } from '../core/summary/summarize';
 import { SUMMARY_TAB } from '../messages/tabs';
-import { cellLink, findUnitTab } from './contract';
+import { toA1 } from './a1';
+import { cellLink, findOfficeTab, findUnitTab, OFFICE_SHEET_IDS } from './contract';
 import type { PageCell } from './page';
 import type { Snapshot } from './snapshot';
 
+/** The column of the people. */
+const LAST_FIGURE = 4;
 /** A cell may hold 50,000 characters; a list of sources stops well before. */
 const LONGEST_LIST = 20_000;
 
@@ -51,6 +54,27 @@ export function traceCell(snapshot: Snapshot, sources: readonly Source[]): PageC
     }
   }
   return { value, style: 'sources', runs };
+}
+
+/** `Cộng dòng 9-12, 15`: rows of the summary that a sum is made of, each leading there. */
+export function sumCell(
+  snapshot: Snapshot,
+  ranges: readonly (readonly [first: number, last: number])[],
+  style: PageCell['style'],
+): PageCell {
+  const sheetId = findOfficeTab(snapshot, 'summary')?.sheetId ?? OFFICE_SHEET_IDS.summary;
+  const runs: { start: number; link?: string }[] = [];
+  let value: string = SUMMARY_TAB.sumOf;
+  ranges.forEach(([first, last], i) => {
+    if (i > 0) {
+      runs.push({ start: value.length });
+      value += ', ';
+    }
+    const place = `${toA1(first, 0)}:${toA1(last, LAST_FIGURE)}`;
+    runs.push({ start: value.length, link: cellLink(HERE, sheetId, place) });
+    value += first === last ? String(first + 1) : `${first + 1}-${last + 1}`;
+  });
+  return { value, style, runs };
 }
 
 function byUnit(sources: readonly Source[]): Map<Source['report'], string[]> {

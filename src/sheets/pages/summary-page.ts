@@ -7,7 +7,7 @@ import { formatCount, toRoman } from '../../core/text/vietnamese-number';
 import { FORM } from '../../messages/form';
 import { SUMMARY_TAB, TABS } from '../../messages/tabs';
 import { formatMoment } from '../../messages/time';
-import { sourcesCell, traceCell } from '../links';
+import { sourcesCell, sumCell, traceCell } from '../links';
 import { across, cell, type Page, type PageCell, type PageRow, spanning } from '../page';
 import { fitRow } from '../row-heights';
 import type { Rect, Snapshot } from '../snapshot';
@@ -29,8 +29,9 @@ export function summaryPage(summary: Summary, snapshot: Snapshot, now: LocalTime
     spanning(SUMMARY_TAB.asOf(formatMoment(now), summary.reported, summary.expected), 'info', FORM_WIDTH),
     ...caveats.map((text) => spanning(text, 'warning', FORM_WIDTH)),
   ];
-  const groups = summary.groups.flatMap((group, i) => groupRows(group, i, snapshot));
-  const body = [...headingRows(), ...groups, totalRow(summary)];
+  const heads = rowsOfGroups(summary, top.length + HEADING_ROWS);
+  const groups = summary.groups.flatMap((group, i) => groupRows(group, i, snapshot, heads[i] ?? 0));
+  const body = [...headingRows(), ...groups, totalRow(summary, snapshot, heads)];
   const beside =
     comparison === undefined ? undefined : comparisonColumns(comparison, summary, COLUMNS.length, top.length);
   const rows = [...top, ...(beside === undefined ? body : beside.extend(body))];
@@ -85,7 +86,20 @@ function headingMerges(top: number): Rect[] {
   return [...tall, across(top, 3, 5)];
 }
 
-function groupRows(group: SummaryGroup, index: number, snapshot: Snapshot): PageRow[] {
+const HEADING_ROWS = 2;
+
+/** Zero-based row of each group, its lines following. */
+function rowsOfGroups({ groups }: Summary, first: number): number[] {
+  let row = first;
+  return groups.map(({ lines }) => {
+    const head = row;
+    row += 1 + lines.length;
+    return head;
+  });
+}
+
+/** @param head the row of the group */
+function groupRows(group: SummaryGroup, index: number, snapshot: Snapshot, head: number): PageRow[] {
   const subtotal = [
     cell(toRoman(index + 1), 'groupIndex'),
     cell(group.name ?? SUMMARY_TAB.unknownGroup, 'groupText'),
@@ -94,7 +108,7 @@ function groupRows(group: SummaryGroup, index: number, snapshot: Snapshot): Page
     cell(group.people, 'groupNumber'),
     cell(null, 'groupText'),
     cell(null, 'groupText'),
-    cell(null, 'groupText'),
+    sumCell(snapshot, [[head + 1, head + group.lines.length]], 'groupText'),
   ];
   return [{ cells: subtotal }, ...group.lines.map((line, i) => ({ cells: lineCells(line, i, snapshot) }))];
 }
@@ -136,7 +150,7 @@ export function noteText(line: SummaryLine): string {
   ].join('; ');
 }
 
-function totalRow(summary: Summary): PageRow {
+function totalRow(summary: Summary, snapshot: Snapshot, heads: readonly number[]): PageRow {
   return {
     cells: [
       cell(null, 'totalText'),
@@ -146,7 +160,13 @@ function totalRow(summary: Summary): PageRow {
       cell(summary.totals.people, 'totalNumber'),
       cell(null, 'totalText'),
       cell(null, 'totalText'),
-      cell(null, 'totalText'),
+      heads.length === 0
+        ? cell(null, 'totalText')
+        : sumCell(
+            snapshot,
+            heads.map((head) => [head, head]),
+            'totalText',
+          ),
     ],
   };
 }
