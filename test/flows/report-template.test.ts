@@ -3,7 +3,7 @@
 import PizZip from 'pizzip';
 import type { Json } from '../../local/google/api';
 import type { DriveFile, EngineState } from '../../local/google/state';
-import { emptyState, OFFICE, sampleUnits, setupInput } from '../../samples/thanh-oai-2021/prepare';
+import { OFFICE, sampleUnits } from '../../samples/thanh-oai-2021/prepare';
 import { paragraphTexts } from '../report/docx-reader';
 import { engineOn, filledDistrict, type PreparedDistrict, runOn } from './district';
 import { textOfBook, textOfState } from './shared-state';
@@ -51,37 +51,6 @@ const namesIn = ({ drive }: EngineState) => drive.files.filter(({ trashed }) => 
 const reports = ({ drive }: EngineState) => drive.files.filter(({ name }) => name.startsWith('Báo cáo'));
 const textsOf = (file: DriveFile | undefined) => paragraphTexts(Buffer.from(file?.content ?? '', 'base64'));
 const rowsOf = ({ spreadsheet }: EngineState, key: string) => textOfBook(spreadsheet).split(key).length - 1;
-
-describe('set-up', () => {
-  test('puts both templates into the folder of the campaign', () => {
-    const { state, template, unitTemplate } = withTemplates();
-
-    expect(namesIn(state)).toEqual([FOLDER, NAME, UNIT]);
-    const folder = fileNamed(state, FOLDER).id;
-    expect([template.parents, unitTemplate.parents]).toEqual([[folder], [folder]]);
-  });
-
-  test('is done all the same where Drive refuses, and says how to get them', () => {
-    const input = [setupInput(sampleUnits(2))];
-    const whole = engineOn(prepared.addIn, emptyState());
-    whole.run('setUpFrom', input, 'client');
-    const creates = whole.ledger.entries.filter(({ method }) => /^drive\.files\.(list|create)$/.test(method));
-    expect(creates).toHaveLength(4);
-    for (const { call } of creates) {
-      const state = emptyState();
-      const engine = engineOn(prepared.addIn, state, { faults: [{ call, when: 'before', kind: 'error' }] });
-
-      const outcome = engine.run('setUpFrom', input, 'client') as { [key: string]: Json };
-
-      expect(outcome).toMatchObject({ ok: true, created: 2 });
-      expect(outcome.message).toMatch(
-        /Chưa đặt được các mẫu báo cáo vào Google Drive \(.*\); khi cần, chọn "Mẫu báo cáo..."/,
-      );
-      expect(run(state, 'openReportTemplate')).toMatchObject({ ok: true });
-      expect(namesIn(state)).toEqual([FOLDER, NAME, UNIT]);
-    }
-  });
-});
 
 describe('Mẫu báo cáo...', () => {
   test('makes files of the built-in templates once, shows them, and notes them in the journal', () => {
