@@ -28,10 +28,21 @@ function freeze(value: object): void {
 }
 
 const TEXTS = new WeakMap<Sheet, string>();
+const WITHOUT_IDS = new WeakMap<Sheet, string>();
 
 /** All of a workbook as one text, equal for equal workbooks. */
 export function textOfBook({ sheets, ...rest }: Spreadsheet): string {
   return [JSON.stringify(rest), ...sheets.map(textOfSheet)].join('\n');
+}
+
+/** The same without ids of Drive files, which are dealt out in the order of creation: a broken run may have changed that. */
+export function textWithoutIds({ spreadsheet: { sheets, ...rest } }: Pick<EngineState, 'spreadsheet'>): string {
+  const texts = sheets.map((sheet) => remembered(WITHOUT_IDS, sheet, () => withoutIds(textOfSheet(sheet))));
+  return [withoutIds(JSON.stringify(rest)), ...texts].join('\n');
+}
+
+function withoutIds(text: string): string {
+  return text.replace(/https:[^"]*"/g, 'a link"').replace(/(template\|\w+|photos\|\d+)\|[^"]*/g, '$1');
 }
 
 /** All of a state as one text, equal for equal states. */
@@ -39,11 +50,15 @@ export function textOfState({ spreadsheet, otherBooks, ...rest }: EngineState): 
   return [JSON.stringify(rest), ...[spreadsheet, ...otherBooks].map(textOfBook)].join('\n\n');
 }
 
-/** A frozen sheet, which most copies still share, is written out once. */
 export function textOfSheet(sheet: Sheet): string {
-  const known = TEXTS.get(sheet);
+  return remembered(TEXTS, sheet, () => JSON.stringify(sheet));
+}
+
+/** What is made of a frozen sheet, which most copies still share, is made once. */
+function remembered(texts: WeakMap<Sheet, string>, sheet: Sheet, make: () => string): string {
+  const known = texts.get(sheet);
   if (known !== undefined) return known;
-  const text = JSON.stringify(sheet);
-  if (Object.isFrozen(sheet)) TEXTS.set(sheet, text);
+  const text = make();
+  if (Object.isFrozen(sheet)) texts.set(sheet, text);
   return text;
 }
