@@ -183,6 +183,9 @@ function checkOptions(command: CommandName, values: object): void {
   if (command === 'watch' && Object.hasOwn(values, 'now')) throw new UsageError(CLI.foreignOption('now', command));
 }
 
+/** Of one unit. */
+const MOST_PHOTOS = 3;
+
 /** One unit with its pictures, or with none; or neither, to list them all. */
 function checkPhotos(
   only: readonly string[] | undefined,
@@ -190,7 +193,8 @@ function checkPhotos(
 ): void {
   const isList = only === undefined && photo.length === 0 && !none;
   const isChoice = only?.length === 1 && photo.length > 0 !== none;
-  if (!(isList || isChoice) || caption.length > photo.length) throw new UsageError(CLI.photosNeed);
+  if (!(isList || isChoice) || caption.length > photo.length || photo.length > MOST_PHOTOS)
+    throw new UsageError(CLI.photosNeed);
 }
 
 interface PhotoValues {

@@ -66,7 +66,7 @@ Tùy chọn:
   toNeeded: 'Lệnh rollover cần tên tệp của sổ mới: --to <sổ mới.xlsx>.',
   restoreNeeds: 'Lệnh restore cần một đơn vị và một bản lưu: --unit <mã> --snapshot <số>.',
   photosNeed:
-    'Lệnh photos cần một đơn vị với ảnh của đơn vị ấy (--unit <mã> --photo <tệp>), hoặc với --none; số chú thích không nhiều hơn số ảnh.',
+    'Lệnh photos cần một đơn vị với 1 đến 3 ảnh của đơn vị ấy (--unit <mã> --photo <tệp>), hoặc với --none; số chú thích không nhiều hơn số ảnh.',
   notPicture: (file: string) => `Tệp ${file}: không phải là ảnh, hoặc ảnh bị hỏng.`,
   noCaption: '(không có chú thích)',
   badSnapshot: (text: string) => `--snapshot "${text}" không phải là số của một bản lưu.`,

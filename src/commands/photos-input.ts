@@ -24,17 +24,14 @@ export interface PhotoInput {
 export function parsePhotoInput(input: unknown): PhotoInput {
   const { unit, photos } = choice.parse(input);
   const faults: SetupFault[] = [];
+  const refuse = (code: 'badPhoto' | 'longCaption', i: number, params: SetupFault['params']) =>
+    faults.push({ code, place: { in: unit }, params: { number: String(i + 1), ...params } });
   const read = photos.flatMap(({ caption, base64 }, i): NewPhoto[] => {
     const bytes = decodeBase64(base64);
     const picture = inspectPicture(bytes);
-    if (typeof picture !== 'string') {
-      return [{ unit, caption: caption.trim().slice(0, LONGEST_CAPTION), kind: picture.kind, bytes }];
-    }
-    faults.push({
-      code: 'badPhoto',
-      place: { in: unit },
-      params: { number: String(i + 1), why: PHOTO_FAULTS[picture] },
-    });
+    if (caption.trim().length > LONGEST_CAPTION) refuse('longCaption', i, { most: String(LONGEST_CAPTION) });
+    if (typeof picture !== 'string') return [{ unit, caption: caption.trim(), kind: picture.kind, bytes }];
+    refuse('badPhoto', i, { why: PHOTO_FAULTS[picture] });
     return [];
   });
   if (faults.length > 0) throw new SetupError(faults);

@@ -44,7 +44,7 @@ export function prepareIssue(
   const { number, lastKey } = version;
   const figures = figuresOf(campaign.summary, campaign.reports, campaign.leftOut);
   const { lines, rows, pictures } = textOf(generated);
-  const contentOf = (base64: string) => ({ lines, rows, issued: fingerprintOf(textOf(base64)), figures });
+  const contentOf = (base64: string) => ({ lines, rows, issued: fingerprintOf(textOf(base64)), pictures, figures });
   if (lastKey === undefined) {
     return { base64: generated, changes: undefined, notes: [], content: contentOf(generated) };
   }
@@ -56,7 +56,7 @@ export function prepareIssue(
   const merge = last === undefined || edited === undefined ? undefined : mergeTexts(last.lines, edited.lines, lines);
   const base64 = merge === undefined ? generated : applyMerge(generated, merge, { prefix: REISSUE.clash });
   const rowEdits = last === undefined || edited === undefined ? [] : editsOf(last.rows, edited.rows);
-  const notes = [...readNotes, ...(edited !== undefined && edited.pictures > pictures ? [REISSUE.pictures] : [])];
+  const notes = [...readNotes, ...(hasMorePictures(edited, last) ? [REISSUE.pictures] : [])];
   const changes = changesSheet(generated, {
     before: number - 1,
     now: number,
@@ -65,6 +65,11 @@ export function prepareIssue(
     notes,
   });
   return { base64, changes, notes: [...mergeNotes(merge, rowEdits), ...notes], content: contentOf(base64) };
+}
+
+/** The office has put pictures into the last version; those of the album come anew by themselves. */
+function hasMorePictures(edited: WordText | undefined, last: VersionContent | undefined): boolean {
+  return edited !== undefined && edited.pictures > (last?.pictures ?? 0);
 }
 
 function mergeNotes(merge: Merge | undefined, rowEdits: readonly RowEdit[]): string[] {

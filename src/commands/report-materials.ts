@@ -26,7 +26,9 @@ export interface ReportMaterials {
 export function gatherMaterials(services: Services, builtIn: BuiltInTemplates, campaign: Campaign): ReportMaterials {
   const shelf = services.files.list('campaign');
   const template = chooseTemplate(services, 'report', { builtIn, shelf, journal: campaign.journal });
-  return { shelf, template, ...gatherPhotos(services, campaign, shelf) };
+  const found = gatherPhotos(services, campaign, shelf);
+  if (found.photos.length === 0 || template.takesPhotos) return { shelf, template, ...found };
+  return { shelf, template, photos: [], notes: [...found.notes, PHOTOS.noPlace] };
 }
 
 function gatherPhotos(
@@ -36,7 +38,7 @@ function gatherPhotos(
 ): Pick<ReportMaterials, 'photos' | 'notes'> {
   const file = findOne(shelf, albumKey(settings));
   if (file === undefined) {
-    const other = userOfUnseen(services, journal, 'photos');
+    const other = userOfUnseen(services, journal, albumKey(settings));
     return { photos: [], notes: other === undefined ? [] : [PHOTOS.notSeen(other)] };
   }
   const album = readAlbum(services.files.read(file));

@@ -22,6 +22,8 @@ export interface ReportTemplate {
   readonly version: string;
   /** Which one it is, for the user. */
   readonly note: string;
+  /** Whether pictures have a place in it. */
+  readonly takesPhotos: boolean;
   /** What the journal does not know yet. */
   readonly entries: readonly JournalEntry[];
 }
@@ -45,8 +47,9 @@ export function chooseTemplate(
 ): ReportTemplate {
   const file = findOne(shelf, templateKey(name));
   if (file === undefined || file.isAsMade) {
-    const note = [TEMPLATE.builtIn, ...(file === undefined ? notSeen(services, journal) : [])].join(' ');
-    return { base64: builtIn[name], version: '', note, entries: [] };
+    const unseen = file === undefined ? notSeen(services, name, journal) : [];
+    const note = [TEMPLATE.builtIn, ...unseen].join(' ');
+    return { base64: builtIn[name], version: '', note, takesPhotos: true, entries: [] };
   }
   const ready = readyTemplate(services.files.read(file), name);
   return { ...ready, note: TEMPLATE.ofOffice, entries: entryOfFile(services, journal, 'template', file) };
@@ -69,18 +72,19 @@ export function putTemplates(
   });
 }
 
-/** Makes the office's versions where there are none, and checks those that are there; they are never written again. */
+/** Makes the office's versions where there are none, and checks those that are there; they are never written again. The journal gets a row for an edited one. */
 export function openReportTemplates(services: Services, builtIn: BuiltInTemplates): Outcome {
   const book = openForOffice(services, 'shown');
   const journal = readJournal(book.snapshot);
   const shelf = services.files.list('campaign');
   const made = putTemplates(services, book, builtIn, shelf);
   const files = TEMPLATE_NAMES.flatMap((name) => findOne([...shelf, ...made], templateKey(name)) ?? []);
-  const entries = files.flatMap((file) => entryOfFile(services, journal, 'template', file));
+  const edited = files.filter(({ isAsMade }) => !isAsMade);
+  const entries = edited.flatMap((file) => entryOfFile(services, journal, 'template', file));
   if (entries.length > 0) services.workbook.write(appendEntries(journal, entries));
   const isNew = made.length === TEMPLATE_NAMES.length;
   const message = isNew
-    ? [TEMPLATE.made, ...notSeen(services, journal)].join(' ')
+    ? [TEMPLATE.made, ...new Set(TEMPLATE_NAMES.flatMap((name) => notSeen(services, name, journal)))].join(' ')
     : TEMPLATE_NAMES.map((name) => check(services, name, findOne([...shelf, ...made], templateKey(name)))).join('\n');
   return { message, documents: files, filesPage: TEMPLATE_PAGE };
 }
@@ -97,7 +101,7 @@ function check(services: Services, name: TemplateName, file: KeyedFile | undefin
   }
 }
 
-function notSeen(services: Services, journal: Journal): string[] {
-  const user = userOfUnseen(services, journal, 'template');
+function notSeen(services: Services, name: TemplateName, journal: Journal): string[] {
+  const user = userOfUnseen(services, journal, templateKey(name));
   return user === undefined ? [] : [TEMPLATE.notSeen(user)];
 }

@@ -11,7 +11,6 @@ import type { Outcome } from './outcome';
 import { planSetUp, type SetUpPlan } from './plan-set-up';
 import type { Proposal } from './proposal';
 import { type BuiltInTemplates, putTemplates } from './report-template';
-
 import type { Services } from './services';
 import { isTimeUp } from './time-limit';
 
@@ -48,7 +47,7 @@ export function setUpWorkbook(services: Services, input: SetupInput = {}, templa
 
 /** A workbook is of use without them: what Drive refuses is told, and can be made later. */
 function placeTemplates(services: Services, plan: SetUpPlan, templates: BuiltInTemplates): string[] {
-  if (isTimeUp(services)) return [];
+  if (isTimeUp(services)) return [TEMPLATE.notPut(TEMPLATE.noTime)];
   try {
     putTemplates(services, plan, templates, services.files.list('campaign'));
     return [];

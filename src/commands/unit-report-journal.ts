@@ -15,7 +15,7 @@ export interface UnitReportsMade {
 
 /** With what this reading has seen; nothing where all of it is written down already. */
 export function journalUnitReports(
-  { intake, journal, now }: Campaign,
+  { intake, journal, now }: Pick<Campaign, 'intake' | 'journal' | 'now'>,
   user: string,
   { key, there, all, url }: UnitReportsMade,
 ): SheetRequest[] {

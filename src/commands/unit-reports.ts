@@ -2,9 +2,11 @@
 // not made again, so a run that ended early, by time or by a failure, is gone on with by the next.
 
 import { fingerprint } from '../core/text/hash';
+import { TEMPLATE } from '../messages/report-template';
 import { UNIT_REPORTS } from '../messages/unit-report';
 import { fillTemplate } from '../report/fill';
 import { unitReportTags } from '../report/unit-tags';
+import { appendTo } from '../sheets/journal';
 import { type Campaign, readCampaign } from './campaign';
 import { unitFolder } from './campaign-folder';
 import type { Outcome } from './outcome';
@@ -51,7 +53,9 @@ function issueUnitReports(services: Services, { campaign, planned, shelf, templa
   );
   const files = [...kept, ...made];
   const left = planned.length - files.length;
-  const requests = journalUnitReports(campaign, services.user(), {
+  const noted = appendTo(campaign.journal, template.entries);
+  const intake = [...campaign.intake, ...noted.requests];
+  const requests = journalUnitReports({ intake, journal: noted.journal, now: campaign.now }, services.user(), {
     key: `unitReports|${fingerprint(planned.map(({ key }) => key).join())}`,
     there: files.length,
     all: planned.length,
@@ -59,7 +63,10 @@ function issueUnitReports(services: Services, { campaign, planned, shelf, templa
   });
   if (requests.length > 0) services.workbook.write(requests);
   return {
-    message: [messageOf(made.length, kept.length, left), ...(template.version === '' ? [] : [template.note])].join(' '),
+    message: [
+      messageOf(made.length, kept.length, left),
+      ...(template.note === TEMPLATE.builtIn ? [] : [template.note]),
+    ].join(' '),
     documents: [folder],
     unitReports: files,
     created: made.length,
@@ -77,7 +84,7 @@ function makeFiles(
   const made: StoredFile[] = [];
   for (const { name, key, model } of missing) {
     if (made.length > 0 && isTimeUp(services)) break;
-    const word = fillTemplate({ base64: template }, unitReportTags(model));
+    const word = fillTemplate({ base64: template }, unitReportTags(model), 'unit');
     made.push(services.files.createWord(name, word, { shelf: 'units', key }, folder));
     if (made.length % TOLD_EVERY === 0) services.screen.progress(UNIT_REPORTS.progress(made.length, missing.length));
   }

@@ -7,9 +7,10 @@ import type { KeyedFile, Services } from './services';
 /** Kinds of files of which there is one, kept and changed. */
 type KeptFile = Extract<JournalKind, 'template' | 'photos'>;
 
-/** Who else made a file of that kind last; undefined where nobody did. */
-export function userOfUnseen(services: Services, { entries }: Journal, kind: KeptFile): string | undefined {
-  const isOther = (entry: JournalEntry) => entry.kind === kind && !isSameAddress(entry.user, services.user());
+/** Who else made a file of that key last; undefined where nobody did. */
+export function userOfUnseen(services: Services, { entries }: Journal, key: string): string | undefined {
+  const isOther = (entry: JournalEntry) =>
+    entry.key.startsWith(`${key}|`) && !isSameAddress(entry.user, services.user());
   return entries.filter(isOther).pop()?.user;
 }
 

@@ -49,6 +49,7 @@ export type SetupFaultCode =
   | 'snapshotDamaged'
   | 'severalFiles'
   | 'badPhoto'
+  | 'longCaption'
   | 'tooManyPhotos'
   | 'brokenAlbum'
   | 'unknownUnit'

@@ -20,6 +20,8 @@ export const PHOTOS = {
     `Có ${formatCount(photos.length)} ảnh không đưa được vào báo cáo: ${photos
       .map(({ unit, number, fault }) => `ảnh ${number} của ${unit} (${PHOTO_FAULTS[fault]})`)
       .join('; ')}. Chọn lại ảnh ở mục "${MENU.photos}".`,
+  noPlace:
+    'Mẫu báo cáo của cơ quan không có chỗ đặt ảnh nên báo cáo không có ảnh minh chứng; muốn có ảnh thì thêm vào mẫu một bảng hai ô: "{#hangAnh}{anh1}" và "{anh2}{/hangAnh}".',
   brokenAlbum: (name: string) =>
     `Tệp "${name}" trên Drive không đọc được nên báo cáo chưa có ảnh; khôi phục phiên bản trước của tệp, hoặc xóa tệp rồi chọn lại ảnh ở mục "${MENU.photos}".`,
   notSeen: (user: string) =>
@@ -37,6 +39,8 @@ export const PHOTOS_PAGE = {
   choose: '(chọn)',
   /** One line of the list of units; the page puts the number into `placed` anew. */
   line: (code: string, name: string) => `${code} - ${name}`,
+  /** In the place of the name of a unit that has left the roster. */
+  gone: '(không còn trong danh sách: chỉ bỏ được ảnh)',
   placed: '(# ảnh)',
   links: 'Đường link ảnh đơn vị đã gửi:',
   noLinks: 'Đơn vị chưa gửi đường link ảnh.',
@@ -53,5 +57,7 @@ export const PHOTOS_PAGE = {
   close: 'Đóng',
   loading: 'Đang đọc ảnh...',
   saving: 'Đang lưu...',
+  unsaved: 'Có thay đổi chưa lưu: bấm Lưu, hoặc Bỏ thay đổi.',
+  discard: 'Bỏ thay đổi',
   failed: 'Chưa làm được',
 } as const;

@@ -16,7 +16,8 @@ export const REISSUE = {
     `Có ${formatCount(count)} đoạn cả cơ quan và số liệu mới cùng thay đổi: đọc lại những đoạn có khung trong báo cáo và tệp "Những thay đổi so với bản trước".`,
   tableEdits: (count: number) =>
     `Có ${formatCount(count)} dòng cơ quan sửa trong bảng số liệu không đưa sang được: bảng luôn lấy số liệu mới.`,
-  pictures: 'Bản trước có hình ảnh hoặc khung chữ; báo cáo mới không có, hãy chép sang nếu cần.',
+  pictures:
+    'Bản trước có hình ảnh hoặc khung chữ do cơ quan thêm vào; báo cáo mới không có những hình ấy, hãy chép sang nếu cần.',
   noRecord:
     'Sổ không còn nội dung gốc của bản trước, nên báo cáo mới chưa có những chỗ cơ quan đã sửa ở bản trước; tệp cũ vẫn còn nguyên.',
   unreadable:

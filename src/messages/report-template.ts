@@ -22,6 +22,7 @@ export const TEMPLATE = {
     `(Mẫu do ${user} sửa, nếu chưa bị xóa, chỉ dùng được khi chính người đó xuất: Google không cho tài khoản khác dùng tệp ấy qua tiện ích.)`,
   /** Of the set-up. */
   pointer: `Muốn sửa lời văn, cách trình bày của báo cáo tổng kết và phiếu đơn vị thì sửa mẫu trong Google Drive: chọn "${MENU.template}" ở mục "${MENU.book}".`,
+  noTime: 'hết thời gian của một lần chạy',
   /** Of the set-up, where Drive refused; the item makes them later. */
   notPut: (why: string) =>
     `Chưa đặt được các mẫu báo cáo vào Google Drive (${why}); khi cần, chọn "${MENU.template}" ở mục "${MENU.book}".`,

@@ -13,10 +13,19 @@ export function proseCount(value: number): string {
   return value > 0 && value < 10 ? `0${value}` : formatCount(value);
 }
 
+interface NominationCounts {
+  readonly collectives: number;
+  readonly individuals: number;
+  readonly unclear: number;
+  readonly left: number;
+}
+
 interface Basis {
   readonly reported: number;
   readonly expected: number;
 }
+
+const notYet = (units: number) => `chưa gồm đề nghị của ${proseCount(units)} đơn vị chưa hoàn thành báo cáo`;
 
 const withUnfinished = (units: number) =>
   units > 0 ? ` (gồm cả ${proseCount(units)} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo)` : '';
@@ -46,7 +55,7 @@ export const REPORT = {
     `Tính đến thời điểm báo cáo, ${settings.area} có ${formatCount(reported)}/${formatCount(expected)} đơn vị đã gửi báo cáo kết quả tổ chức Tuần lễ (hạn gửi: hết ngày ${formatDate(lastDay(deadline))}).`,
   /** @param unfinished units among them that have not reported */
   directives: (count: number, unfinished: number) =>
-    `Có ${proseCount(count)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ${withUnfinished(unfinished)}.`,
+    `Có ${proseCount(count)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ${unfinished > 0 ? ` (gồm cả ${proseCount(unfinished)} đơn vị chưa hoàn thành báo cáo)` : ''}.`,
   theme: (theme: string) => `Chủ đề của Tuần lễ: ${theme}.`,
   groupsIntro: 'Các đơn vị đã tổ chức những nhóm hoạt động sau:',
   group: (name: string, parts: readonly string[], units: number) =>
@@ -78,17 +87,24 @@ export const REPORT = {
   apartItem: (value: number, unit: string) => `${proseCount(value)} ${unit}`.trim(),
   unread: (count: number) => `Còn ${proseCount(count)} dòng có số liệu chưa rõ, chưa cộng vào kết quả.`,
   quoted: (unit: string, text: string) => `- ${unit}: ${text}`,
-  quotesIntro: (isAll: boolean) => (isAll ? 'Các đơn vị báo cáo cụ thể như sau:' : 'Nội dung cụ thể ở một số đơn vị:'),
+  quotesIntro: (isAll: boolean) =>
+    isAll ? 'Nội dung các đơn vị ghi trong báo cáo:' : 'Nội dung cụ thể ở một số đơn vị:',
   /** Before what is theirs and not the office's. */
   alikeIntro: { difficulties: 'Các đơn vị phản ánh:', proposals: 'Các đơn vị kiến nghị, đề xuất:' },
-  /** @param left units whose nominations are not in the list, because they have not reported */
-  nominations: (collectives: number, individuals: number, annex: string, left: number) =>
-    `Đề nghị xét khen thưởng ${proseCount(collectives)} tập thể, ${proseCount(individuals)} cá nhân (danh sách tại ${annex}${
-      left > 0 ? `; chưa gồm đề nghị của ${proseCount(left)} đơn vị chưa hoàn thành báo cáo` : ''
-    }).`,
-  /** @param unclear nominations that say neither */
-  unclearNominations: (unclear: number) =>
-    `Ngoài ra có ${proseCount(unclear)} đề nghị chưa ghi rõ tập thể hay cá nhân.`,
+  /**
+   * @param unclear nominations that say neither the one nor the other
+   * @param left units whose nominations are not in the list, because they have not reported
+   */
+  nominations: ({ collectives, individuals, unclear, left }: NominationCounts, annex: string) => {
+    const counted = [
+      ...(collectives > 0 ? [`${proseCount(collectives)} tập thể`] : []),
+      ...(individuals > 0 ? [`${proseCount(individuals)} cá nhân`] : []),
+      ...(unclear > 0 ? [`${proseCount(unclear)} trường hợp chưa ghi rõ tập thể hay cá nhân`] : []),
+    ];
+    return `Đề nghị xét khen thưởng ${counted.join(', ')} (danh sách tại ${annex}${left > 0 ? `; ${notYet(left)}` : ''}).`;
+  },
+  /** Where only units that have not reported nominate somebody. */
+  laterNominations: (left: number) => `Danh sách đề nghị khen thưởng ${notYet(left)}.`,
   otherQuotes: (texts: number, units: number) =>
     `- Ngoài ra còn ${proseCount(texts)} nội dung khác của ${proseCount(units)} đơn vị, có trong báo cáo của các đơn vị.`,
   quotedAlike: (units: string, text: string) => `- ${text} (${units}).`,

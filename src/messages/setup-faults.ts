@@ -64,7 +64,8 @@ const WORDS: Readonly<Record<SetupFaultCode, (params: Params) => string>> = {
     `nội dung bản lưu số ${p.number} đã bị sửa nên không đọc được; không có gì bị thay đổi; hãy chọn bản lưu khác.`,
   severalFiles: (p) =>
     `có ${p.count} tệp "${p.name}" nên không rõ phải dùng tệp nào; hãy giữ lại một tệp, xóa các tệp kia rồi làm lại.`,
-  badPhoto: (p) => `ảnh ${p.number} ${p.why}; hãy chọn ảnh khác.`,
+  badPhoto: (p) => `ảnh ${p.number}: ${p.why}; hãy chọn ảnh khác.`,
+  longCaption: (p) => `chú thích của ảnh ${p.number} dài hơn ${p.most} ký tự; hãy ghi ngắn lại.`,
   tooManyPhotos: (p) => `báo cáo sẽ có ${p.given} ảnh, nhiều nhất là ${p.most}; hãy bỏ bớt ảnh của đơn vị khác.`,
   brokenAlbum: (p) =>
     `tệp "${p.name}" không đọc được; không có gì bị thay đổi; hãy khôi phục phiên bản trước của tệp, hoặc xóa tệp rồi chọn lại ảnh.`,

@@ -55,7 +55,7 @@ export function composeReport({ settings, reports, summary, comparison, now, pho
       ...quoteLongest(reports, 'results'),
     ],
     difficulties: quoteAlike(reports, 'difficulties'),
-    proposals: [...quoteAlike(reports, 'proposals'), ...nominationSentences(reports, annexes.nominations)],
+    proposals: withNominations(quoteAlike(reports, 'proposals'), nominationSentences(reports, annexes.nominations)),
     basis: REPORT.basis(summary.reported, summary.expected, summary.unsentWithRows),
     moment: formatMoment(now),
     figures: figures(summary, { marks, missing: lists.missing.length, annexes }),
@@ -68,6 +68,12 @@ export function composeReport({ settings, reports, summary, comparison, now, pho
     authority: settings.authority,
     recipients: settings.recipients,
   };
+}
+
+/** `Không có.` stands only where there is nothing else. */
+function withNominations(proposals: readonly string[], nominations: readonly string[]): string[] {
+  const isNone = nominations.length > 0 && proposals.every((text) => text === REPORT.none);
+  return [...(isNone ? [] : proposals), ...nominations];
 }
 
 /** What makes it another report: the same figures read a minute later are none. */

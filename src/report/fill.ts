@@ -34,20 +34,25 @@ export function fillReport(
     description: caption,
     bytes: expectPresent(pictures.get(photo.id), 'the bytes of a photo'),
   }));
-  return fillTemplate(template, reportTags(model), placed);
+  return fillTemplate(template, reportTags(model), 'report', placed);
 }
 
 /**
  * @returns the filled `.docx` in base64; equal input gives equal output
  * @throws TemplateError when the file is no Word file, or a tag is unknown, unclosed or misplaced
  */
-export function fillTemplate(template: Template, tags: TagScope, pictures: readonly PlacedPicture[] = []): string {
+export function fillTemplate(
+  template: Template,
+  tags: TagScope,
+  name: TemplateName,
+  pictures: readonly PlacedPicture[] = [],
+): string {
   const { PizZip } = wordPackages();
   const unknown: TemplateFault[] = [];
-  const document = compile(open(template.base64), unknown);
+  const document = compile(open(template.base64, name), unknown, name);
   document.render(tags);
   if (unknown.length > 0) {
-    throw new TemplateError(unknown);
+    throw new TemplateError(unknown, name);
   }
   const zip = document.getZip();
   zip.file(DOCUMENT_PART, dropEmptySections(zip.file(DOCUMENT_PART)?.asText() ?? ''));
@@ -56,13 +61,13 @@ export function fillTemplate(template: Template, tags: TagScope, pictures: reado
 }
 
 /** PizZip has no error type of its own: whatever it throws here means that the bytes are no archive. */
-function open(base64: string): PizZip {
+function open(base64: string, name: TemplateName): PizZip {
   const { PizZip } = wordPackages();
   try {
     return new PizZip(decodeBase64(base64));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail }]);
+    throw new TemplateError([{ kind: 'not-a-word-file', tag: '', part: '', detail }], name);
   }
 }
 

@@ -20,6 +20,8 @@ export interface ReadyTemplate {
   readonly base64: string;
   /** Equal for templates that look alike, whatever dates their files carry. */
   readonly version: string;
+  /** Whether pictures have a place in it. */
+  readonly takesPhotos: boolean;
 }
 
 interface Part {
@@ -52,7 +54,11 @@ export function readyTemplate(base64: string, template: TemplateName = 'report')
   const ready = zip.generate({ type: 'base64', compression: 'DEFLATE' });
   // What only the library knows of templates; it changes the archive that it is given.
   compile(zip, [], template);
-  return { base64: ready, version };
+  return {
+    base64: ready,
+    version,
+    takesPhotos: parts.some(({ xml }) => PHOTO_TAG.test(xmlText(xml.replace(/<[^>]*>/g, '')))),
+  };
 }
 
 function openWord(base64: string, template: TemplateName): PizZip {
@@ -106,6 +112,7 @@ function partFaults(template: TemplateName, parts: readonly Part[]): TemplateFau
   ];
 }
 
+const PHOTO_TAG = /\{\s*anh[12]\s*\}/;
 const MAIN_PART = 'word/document.xml';
 
 function bodyTags<T>(sections: readonly { readonly name: string; readonly tags: readonly T[] }[]): readonly T[] {

@@ -20,6 +20,7 @@ export interface PlacedPicture {
 /** Non-characters: `printable` takes them out of everything that people type. */
 const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
 const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const OTHER_PARTS = /^word\/(?:header|footer|footnotes|comments)\d*\.xml$/;
 /** Of the files of our pictures: others in a template, such as a coat of arms, are left alone. */
 const PREFIX = 'anh-minh-chung-';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
@@ -39,6 +40,11 @@ export function placePictures(zip: PizZip, pictures: readonly PlacedPicture[]): 
     used.add(place);
     return `</w:t>${drawing(picture, place)}<w:t xml:space="preserve">`;
   });
+  for (const name of Object.keys(zip.files)) {
+    const text = OTHER_PARTS.test(name) ? (zip.file(name)?.asText() ?? '') : '';
+    // Pictures stand in the body only.
+    if (text.includes(OPEN)) zip.file(name, text.replace(MARK, ''));
+  }
   if (used.size === 0) return;
   zip.file(DOCUMENT_PART, placed.replace(/<w:t(?: [^>]*)?><\/w:t>/g, ''));
   const inReport = [...used].flatMap((place) => pictures[place] ?? []);

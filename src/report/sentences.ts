@@ -93,10 +93,7 @@ function apartSentence(lines: readonly SummaryLine[], annex: string): string[] {
 
 /** II.3: whom the office proposes for an award, after the units that have reported. */
 export function nominationSentences(reports: readonly UnitReport[], annex: string): string[] {
-  const { collectives, individuals, unclear, left } = countNominations(reports);
-  if (collectives + individuals + unclear === 0) return [];
-  return [
-    REPORT.nominations(collectives, individuals, annex, left),
-    ...(unclear > 0 ? [REPORT.unclearNominations(unclear)] : []),
-  ];
+  const counts = countNominations(reports);
+  if (annex !== '') return [REPORT.nominations(counts, annex)];
+  return counts.left > 0 ? [REPORT.laterNominations(counts.left)] : [];
 }

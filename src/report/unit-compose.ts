@@ -6,7 +6,7 @@ import type { UnitBlock, UnitReportModel } from '../core/report/unit-model';
 import { CENTRES, SCHOOLS } from '../core/roster/name-words';
 import { readUnitName } from '../core/roster/unit-name';
 import type { Settings } from '../core/settings/fields';
-import type { Money } from '../core/submission/money';
+import { isBareAmount, type Money } from '../core/submission/money';
 import {
   type ActivityRow,
   countedClasses,
@@ -53,9 +53,12 @@ export function composeUnitReport(report: UnitReport, settings: Settings): UnitR
   };
 }
 
+const NURSERY_GROUP = /^nhóm (?:lớp|trẻ)/i;
+
 function kindOf(unit: string): 'school' | 'centre' | 'other' {
   const { kinds } = readUnitName(unit);
-  if (kinds.length === 0) return 'other';
+  // A group of children without a school of its own has an owner and no headmaster.
+  if (kinds.length === 0 || NURSERY_GROUP.test(unit)) return 'other';
   if (kinds.every((kind) => SCHOOLS.includes(kind))) return 'school';
   return kinds.every((kind) => CENTRES.includes(kind)) ? 'centre' : 'other';
 }
@@ -72,11 +75,9 @@ function withoutActivities(narratives: UnitReport['narratives']): UnitReport['na
   return { ...narratives, ...Object.fromEntries(filled) };
 }
 
-const BARE_AMOUNT = /^[\d.,\s]+(?:triệu|tr|nghìn|ngàn|k)?\s*(?:đồng|đ|vnđ|vnd)?\.?$/i;
-
 /** The unit's own words, which may name where the money came from; a mere amount as amounts are written. */
 function amountText({ raw, dong }: Money): string {
-  return dong !== null && BARE_AMOUNT.test(raw) ? formatDong(dong) : raw;
+  return dong !== null && isBareAmount(raw) ? formatDong(dong) : raw;
 }
 
 function totalOf(...amounts: readonly Money[]): string {
@@ -104,7 +105,7 @@ function isUncounted({ isHeading, classes, people }: OtherLine): boolean {
 
 /** The lines in their order, cut where a heading stands. */
 function blocksOf({ rows, otherLines }: UnitReport): UnitBlock[] {
-  const indexes = indexesOf(rows);
+  const indexes = indexesOf(rows, otherLines);
   const blocks: { heading?: ReportLine; lines: ReportLine[] }[] = [{ lines: [] }];
   const add = (line: ReportLine) => blocks[blocks.length - 1]?.lines.push(line);
   for (let above = 0; above <= rows.length; above += 1) {
@@ -120,11 +121,13 @@ function blocksOf({ rows, otherLines }: UnitReport): UnitBlock[] {
 }
 
 /** Numbers that only rise are counted anew, for a heading typed over a numbered line leaves a gap; any other numbering is the unit's own. */
-function indexesOf(rows: readonly ActivityRow[]): string[] {
+function indexesOf(rows: readonly ActivityRow[], others: readonly OtherLine[]): string[] {
   const typed = rows.map(({ index }) => index.trim());
   const numbers = typed.map((index) => (/^\d+$/.test(index) ? Number(index) : 0));
   const isRising = numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
-  return typed.map((index, i) => (isRising || index === '' ? String(i + 1) : index));
+  // A line in between that keeps its number would stand there twice.
+  const isFree = others.every(({ index }) => !/^\d+$/.test(index.trim()));
+  return typed.map((index, i) => ((isRising && isFree) || index === '' ? String(i + 1) : index));
 }
 
 function lineOf(row: ActivityRow, index: string): ReportLine {

@@ -80,7 +80,7 @@ type IsNil = Pick<UnitReportModel, 'isNil'>;
 
 /** The template ends the line. */
 const typedLine = (text: string, { isNil }: IsNil): string =>
-  withoutStop(printableLine(text)) || (isNil ? UNIT_REPORT.nilItem : UNIT_REPORT.shortBlank);
+  printableLine(text).replace(/[\s.;]+$/, '') || (isNil ? UNIT_REPORT.nilItem : UNIT_REPORT.shortBlank);
 
 const addresses = (texts: readonly string[], { isNil }: IsNil): TagScope[] => {
   if (texts.length > 0) return texts.map((text) => ({ diaChi: printableLine(text) }));

@@ -20,6 +20,8 @@ export interface VersionContent {
   readonly rows: readonly string[];
   /** Fingerprint of the texts of the file that was given out: who still has it has changed nothing. */
   readonly issued: string;
+  /** Of the same file; absent where it was given out before pictures were counted, and had none. */
+  readonly pictures?: number;
   readonly figures: ReportFigures;
 }
 

@@ -135,9 +135,9 @@ test('other pictures make another version of the report, the same ones none', ()
 });
 
 test.each([
-  ['no picture', Buffer.from('<html>Đăng nhập</html>'), 'ảnh 2 không phải là ảnh JPEG hoặc PNG'],
-  ['cut', jpegOf(80, 60).subarray(0, 900), 'ảnh 2 tệp ảnh bị hỏng hoặc bị cắt mất phần cuối'],
-  ['huge', noise(1_000_001), 'ảnh 2 tệp ảnh quá lớn'],
+  ['no picture', Buffer.from('<html>Đăng nhập</html>'), 'ảnh 2: không phải là ảnh JPEG hoặc PNG'],
+  ['cut', jpegOf(80, 60).subarray(0, 900), 'ảnh 2: tệp ảnh bị hỏng hoặc bị cắt mất phần cuối'],
+  ['huge', noise(1_000_001), 'ảnh 2: tệp ảnh quá lớn'],
 ])('what is %s is refused with its number, and nothing is changed', (_what, bytes, words) => {
   const state = withPhotos();
   const before = textOfState(state);
@@ -217,6 +217,67 @@ test('an album that is none is told, left alone, and not written over', () => {
   expect(textOfState(state)).toBe(textOfState(before));
 });
 
+test('pictures of a unit that has left the roster are named, counted apart, and can be taken out', () => {
+  const state = withPhotos();
+  tamper(state, (zip) => {
+    const index = (zip.file('danh-muc.json')?.asText() ?? '').replace(`"unit": "${codes[1]}"`, '"unit": "X99"');
+    zip.file('danh-muc.json', index);
+  });
+
+  expect(run(state, 'exportReport').message).toContain('ảnh 1 của X99 (đơn vị không còn trong danh sách)');
+  const engine = engineOn(prepared.addIn, state);
+  engine.run('openPhotos');
+  expect(engine.dialogs[0]?.html).toContain('X99 - (không còn trong danh sách: chỉ bỏ được ảnh)');
+  expect(save(state, 0, [photo(jpegOf(8, 6, 9))]).message).toMatch(/báo cáo có 3 ảnh\./);
+  expect(run(state, 'savePhotos', [{ unit: 'X99', photos: [] }])).toMatchObject({ ok: true });
+  expect(run(state, 'exportReport').message).not.toContain('X99');
+});
+
+test('saving nothing where there is nothing makes no file; a caption too long is refused, not cut', () => {
+  const state = prepared.copy();
+  const before = textOfState(state);
+
+  expect(save(state, 0, [])).toMatchObject({ ok: true });
+  expect(save(state, 0, [photo(jpegOf(8, 6), 'a'.repeat(121))])).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('chú thích của ảnh 1 dài hơn 120 ký tự'),
+  });
+  expect(textOfState(state)).toBe(before);
+});
+
+test('where the office’s template has no place for pictures, the report has none and says so', () => {
+  const state = withPhotos();
+  const template = state.drive.files.find(({ name }) => name.startsWith('Mẫu báo cáo'));
+  const zip = new PizZip(template?.content ?? '', { base64: true });
+  const xml = (zip.file('word/document.xml')?.asText() ?? '').replace(/\{anh[12]\}/g, '');
+  if (template !== undefined) template.content = zip.file('word/document.xml', xml).generate({ type: 'base64' });
+
+  const outcome = run(state, 'exportReport');
+
+  expect(outcome.message).toContain('Mẫu báo cáo của cơ quan không có chỗ đặt ảnh');
+  expect([picturesIn(state), captionsIn(state)]).toEqual([0, []]);
+});
+
+test('fewer pictures in the album are no loss to tell of; one that the office has pasted into the report is', () => {
+  const state = withPhotos();
+  run(state, 'exportReport');
+  save(state, 3, []);
+
+  expect(run(state, 'exportReport').message).not.toContain('hình ảnh hoặc khung chữ');
+
+  const doc = state.drive.files.filter(({ mimeType }) => mimeType.endsWith('google-apps.document')).at(-1);
+  const zip = new PizZip(doc?.content ?? '', { base64: true });
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  const pasted = xml.replace(
+    '</w:body>',
+    () => `<w:p><w:r>${/<w:drawing>.*?<\/w:drawing>/.exec(xml)?.[0]}</w:r></w:p></w:body>`,
+  );
+  if (doc !== undefined) doc.content = zip.file('word/document.xml', pasted).generate({ type: 'base64' });
+  save(state, 3, [photo(jpegOf(40, 30, 7)), photo(jpegOf(40, 30, 8))]);
+
+  expect(run(state, 'exportReport').message).toContain('hình ảnh hoặc khung chữ do cơ quan thêm vào');
+});
+
 test('a colleague’s report says whose pictures it does not have', () => {
   const state = withPhotos();
   state.spreadsheet.editors = [COLLEAGUE];
@@ -226,6 +287,9 @@ test('a colleague’s report says whose pictures it does not have', () => {
 
   expect(outcome.ok).toBe(true);
   expect(outcome.message).toMatch(/\(Ảnh minh chứng do \S+@example\.org chọn, nếu chưa bị xóa/);
+  const dialog = engineOn(prepared.addIn, state, { user: COLLEAGUE });
+  dialog.run('openPhotos');
+  expect(dialog.dialogs[0]?.html).toContain('(Ảnh minh chứng do ');
 });
 
 test('costs one list, one file to read and two to make, whatever the number of pictures', () => {

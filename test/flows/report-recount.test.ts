@@ -103,7 +103,7 @@ test('the sentences', () => {
   const expected = [
     `Tính đến thời điểm báo cáo, toàn huyện có ${reported}/130 đơn vị đã gửi báo cáo kết quả tổ chức Tuần lễ (hạn gửi: hết ngày 09/10/2021).`,
     `Có ${prose(units.filter((unit) => unit.state === 'nil').length)} đơn vị báo cáo không phát sinh hoạt động.`,
-    `Có ${prose(directives.length)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (${unfinished(directives.filter(isLate).length)}).`,
+    `Có ${prose(directives.length)} đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (gồm cả ${prose(directives.filter(isLate).length)} đơn vị chưa hoàn thành báo cáo).`,
     ...list,
     `- Ngân sách nhà nước: ${figure(state)} đồng;`,
     `- Ngân sách hỗ trợ, vận động từ doanh nghiệp và các nguồn hợp pháp khác: ${figure(mobilised)} đồng.`,

@@ -53,7 +53,7 @@ const textsOf = (file: DriveFile | undefined) => paragraphTexts(Buffer.from(file
 const rowsOf = ({ spreadsheet }: EngineState, key: string) => textOfBook(spreadsheet).split(key).length - 1;
 
 describe('Mẫu báo cáo...', () => {
-  test('makes files of the built-in templates once, shows them, and notes them in the journal', () => {
+  test('makes files of the built-in templates once, and shows them', () => {
     const state = prepared.copy();
     state.drive.files.length = 0;
     const first = engineOn(prepared.addIn, state);
@@ -71,14 +71,15 @@ describe('Mẫu báo cáo...', () => {
     const page = JSON.stringify(first.dialogs[0]);
     expect(page).toContain('xóa tệp');
     expect(page).not.toContain('trình ký');
-    expect([rowsOf(state, 'template|report|'), rowsOf(state, 'template|unit|')]).toEqual([1, 1]);
+    expect([rowsOf(state, 'template|report|'), rowsOf(state, 'template|unit|')]).toEqual([0, 0]);
   });
 
   test('leaves what people have written there alone, and tells its faults beside the link', () => {
     const { state, template, unitTemplate } = withTemplates();
-    run(state, 'openReportTemplate');
     edit(template, '{tongKinhPhi}', '{tongKinhPi}');
     edit(unitTemplate, '{tongNguoi}', '');
+    run(state, 'openReportTemplate');
+    expect([rowsOf(state, 'template|report|'), rowsOf(state, 'template|unit|')]).toEqual([1, 1]);
     const before = textOfState(state);
 
     const outcome = run(state, 'openReportTemplate');
@@ -267,4 +268,18 @@ test('a colleague, to whom Google does not show the file, is told whose it is', 
 
   expect(outcome).toMatchObject({ ok: true });
   expect(outcome.message).toContain(`Dùng mẫu có sẵn. (Mẫu do ${OFFICE} sửa, nếu chưa bị xóa, chỉ dùng được khi `);
+});
+
+test('so is one who makes the units’ own reports; whoever has edited only the one template is not named for the other', () => {
+  const { state, unitTemplate } = withTemplates();
+  edit(unitTemplate, 'ĐÁNH GIÁ CHUNG', 'NHẬN XÉT CHUNG');
+  run(state, 'exportUnitReports');
+  expect([rowsOf(state, 'template|report|'), rowsOf(state, 'template|unit|')]).toEqual([0, 1]);
+  state.spreadsheet.editors = [COLLEAGUE];
+  state.spreadsheet.owner = COLLEAGUE;
+  const messageOf = (name: string) =>
+    String((engineOn(prepared.addIn, state, { user: COLLEAGUE }).run(name) as { [key: string]: Json }).message);
+
+  expect(messageOf('exportUnitReports')).toContain(`(Mẫu do ${OFFICE} sửa`);
+  expect(messageOf('exportReport')).not.toContain('(Mẫu do');
 });

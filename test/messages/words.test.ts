@@ -72,6 +72,7 @@ const FAULT_PARAMS: Readonly<Record<SetupFaultCode, Readonly<Record<string, stri
   noReminder: { code: 'X01' },
   noSnapshot: { number: '3', unit: 'TO001' },
   snapshotDamaged: { number: '3' },
+  longCaption: { number: '2', most: '120' },
   badPhoto: { number: '2', why: 'không phải là ảnh JPEG hoặc PNG' },
   tooManyPhotos: { given: '61', most: '60' },
   brokenAlbum: { name: 'Ảnh minh chứng năm 2021.zip' },

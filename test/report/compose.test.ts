@@ -140,6 +140,35 @@ describe('what units wrote', () => {
   });
 });
 
+describe('nominations in II.3', () => {
+  const nominated = (code: string, kinds: readonly string[], submit = true) =>
+    report(
+      cleanForm({
+        nominations: kinds.map((kind) => nomination({ kind })),
+        submit: cell(submit, 'B61'),
+        narratives: { ...cleanForm().narratives, narratives: { ...cleanForm().narratives, proposals: cell('Không') } },
+      }),
+      unit(code),
+    );
+  const last = (...reports: UnitReport[]) => compose(reports).proposals;
+
+  test('only what there is is counted, and what is there takes the place of the words for nothing', () => {
+    expect(last(nominated('A', ['Cá nhân', 'Cá nhân']))).toEqual([
+      'Đề nghị xét khen thưởng 02 cá nhân (danh sách tại Phụ lục III).',
+    ]);
+    expect(last(nominated('A', ['?', 'Tập thể']))).toContain(
+      'Đề nghị xét khen thưởng 01 tập thể, 01 trường hợp chưa ghi rõ tập thể hay cá nhân (danh sách tại Phụ lục III).',
+    );
+  });
+
+  test('where only units that have not reported nominate somebody it is said', () => {
+    expect(last(sent('A'), nominated('B', ['Tập thể'], false)).at(-1)).toBe(
+      'Danh sách đề nghị khen thưởng chưa gồm đề nghị của 01 đơn vị chưa hoàn thành báo cáo.',
+    );
+    expect(last(sent('A')).join()).not.toContain('khen thưởng');
+  });
+});
+
 describe('annexes', () => {
   const bare = { directive: cell(null), links: [], photos: [] };
 
@@ -194,7 +223,7 @@ describe('annexes', () => {
     const { steering, funding } = compose([sent('A', money), report(late, unit('B'))]);
 
     expect(steering).toContain(
-      'Có 02 đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (gồm cả 01 đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo).',
+      'Có 02 đơn vị ban hành công văn, kế hoạch chỉ đạo, triển khai Tuần lễ (gồm cả 01 đơn vị chưa hoàn thành báo cáo).',
     );
     expect(funding.total).toBe('2.000.000 đồng (gồm cả 1.000.000 đồng của các đơn vị chưa hoàn thành báo cáo)');
     expect(compose([sent('A', money)]).funding.total).toBe('1.000.000 đồng');

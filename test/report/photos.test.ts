@@ -107,6 +107,19 @@ test('what the marks are made of cannot be typed anywhere in a report', () => {
   expect(paragraphTexts(bytes(typed))).toContain('0 và 7');
 });
 
+test('a picture’s tag in a header leaves nothing behind', () => {
+  const zip = new PizZip(base64, { base64: true });
+  const name = Object.keys(zip.files).find((part) => /header\d\.xml$/.test(part)) ?? '';
+  const header = zip.file(name)?.asText() ?? '';
+  const tag = '<w:p><w:r><w:t>{#hangAnh}{anh1}{/hangAnh}</w:t></w:r></w:p>';
+  zip.file(name, header.replace('</w:hdr>', `${tag}</w:hdr>`));
+  const { photos, pictures } = samplePhotos(1);
+
+  const filled = fillReport({ base64: zip.generate({ type: 'base64' }) }, sampleReport({ photos }), pictures);
+
+  expect(new PizZip(bytes(filled)).file(name)?.asText()).not.toMatch(/[\uFDD0-\uFDEF]|anh1/);
+});
+
 test('LibreOffice opens it and reads the captions', () => {
   const read = textInLibreOffice(bytes(reportWith(3)));
 

@@ -82,7 +82,7 @@ test('a table of six hundred lines', async () => {
 
 test('a unit’s own report, and a sheet of changes', async () => {
   const unitTemplate = Buffer.from(await buildUnitReportTemplate()).toString('base64');
-  const unit = fillTemplate({ base64: unitTemplate }, unitReportTags(sampleUnitReport()));
+  const unit = fillTemplate({ base64: unitTemplate }, unitReportTags(sampleUnitReport()), 'unit');
   const sheet = plainDocument(unit, 'Bản kê', [
     { kind: 'title', text: 'NHỮNG THAY ĐỔI' },
     { kind: 'table', headings: ['Nội dung', 'Lớp', 'Người'], rows: [['Đọc sách', '1', '2']] },

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const fill = (changes: Partial<UnitReportModel> = {}) => {
   const base64 = Buffer.from(template).toString('base64');
-  return bytes(fillTemplate({ base64 }, unitReportTags(sampleUnitReport(changes))));
+  return bytes(fillTemplate({ base64 }, unitReportTags(sampleUnitReport(changes)), 'unit'));
 };
 const filledTexts = (changes: Partial<UnitReportModel> = {}) => paragraphTexts(fill(changes));
 

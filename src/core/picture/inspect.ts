@@ -13,7 +13,7 @@ export interface Picture extends PictureSize {
 export type PictureFault = 'notPicture' | 'pictureCut' | 'pictureTooLarge';
 
 export const PICTURE_LIMITS = {
-  /** Bytes: five times what a picture of `SIDE` pixels takes. */
+  /** Bytes: several times what a picture of a thousand pixels takes. */
   bytes: 1_000_000,
   /** Pixels in all: more, Google Docs does not take. */
   area: 25_000_000,

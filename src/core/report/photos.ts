@@ -5,7 +5,7 @@ import { inspectPicture, type PictureFault } from '../picture/inspect';
 
 /** What the plan asks of a unit: `2 đến 3 hình ảnh minh chứng`. */
 export const MOST_PER_UNIT = 3;
-/** Pictures in one report: some 100 kB each, and twice as much while it is made. */
+/** Pictures in one report: some 100 to 300 kB each, and twice as much while it is made. */
 export const MOST_PHOTOS = 60;
 /** Characters: two lines below a picture. */
 export const LONGEST_CAPTION = 120;
@@ -68,6 +68,9 @@ export function choosePhotos(
     const { id, caption, bytes } = photo;
     chosen.push({ id, kind: picture.kind, caption, unit, size: fitInto(picture, BOX), bytes });
   }
-  const unknown = strangers.map(({ unit }, i): LeftOutPhoto => ({ unit, number: i + 1, fault: 'unknownUnit' }));
+  const unknown = strangers.map(({ unit }, i): LeftOutPhoto => {
+    const number = strangers.slice(0, i + 1).filter((one) => one.unit === unit).length;
+    return { unit, number, fault: 'unknownUnit' };
+  });
   return { chosen, leftOut: [...leftOut, ...unknown] };
 }

@@ -54,6 +54,13 @@ const SCALE: Readonly<Record<string, number>> = {
   k: 1e3,
 };
 
+const BARE_AMOUNT = /^[\d.,\s]+(?:triệu|tr|nghìn|ngàn|k)?\s*(?:đồng|đ|vnđ|vnd)?\.?$/i;
+
+/** Whether a text says an amount and nothing else, such as where it came from. */
+export function isBareAmount(raw: string): boolean {
+  return BARE_AMOUNT.test(raw);
+}
+
 /** No support is smaller: "5 đồng" was meant in millions, or in something else. */
 const SMALLEST_PLAUSIBLE = 1000;
 
