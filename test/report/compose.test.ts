@@ -146,7 +146,7 @@ describe('nominations in II.3', () => {
       cleanForm({
         nominations: kinds.map((kind) => nomination({ kind })),
         submit: cell(submit, 'B61'),
-        narratives: { ...cleanForm().narratives, narratives: { ...cleanForm().narratives, proposals: cell('Không') } },
+        narratives: { ...cleanForm().narratives, proposals: cell('Không') },
       }),
       unit(code),
     );
