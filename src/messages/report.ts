@@ -20,6 +20,13 @@ interface NominationCounts {
   readonly left: number;
 }
 
+interface Totalled {
+  readonly units: number;
+  readonly work: string;
+  readonly people: number;
+  readonly unfinished: number;
+}
+
 interface Basis {
   readonly reported: number;
   readonly expected: number;
@@ -65,11 +72,16 @@ export const REPORT = {
   /**
    * The people are those of all activities, not of the classes and contests alone.
    *
+   * @param work what the units did, as `work` words it
    * @param unfinished units among them whose figures count though they have not reported
    */
-  total: (settings: Settings, basis: Basis, { classes, people }: Figures, units: number, unfinished: number) =>
-    `${capital(settings.area)} có ${formatCount(basis.reported)}/${formatCount(basis.expected)} đơn vị báo cáo; ${proseCount(units)} đơn vị tổ chức các hoạt động của Tuần lễ, ` +
-    `trong đó có ${proseCount(classes)} lớp, cuộc thi; tổng cộng ${formatCount(people)} lượt người tham gia${withUnfinished(unfinished)}.`,
+  total: (settings: Settings, basis: Basis, { units, work, people, unfinished }: Totalled) =>
+    `${capital(settings.area)} có ${formatCount(basis.reported)}/${formatCount(basis.expected)} đơn vị báo cáo; ${proseCount(units)} đơn vị tổ chức ${work} với ${formatCount(people)} lượt người tham gia${withUnfinished(unfinished)}.`,
+  /** @param hasOthers whether there is anything that is neither */
+  work: (classes: number, hasOthers: boolean) => {
+    if (classes === 0) return 'các hoạt động của Tuần lễ';
+    return `${proseCount(classes)} lớp, cuộc thi${hasOthers ? ' và các hoạt động khác' : ''}`;
+  },
   totalAgain: ({ classes, people }: Figures) =>
     `Tổng cộng: ${proseCount(classes)} lớp, cuộc thi; ${formatCount(people)} lượt người tham gia các hoạt động.`,
   basis: (reported: number, expected: number, unfinished: number) =>

@@ -43,10 +43,18 @@ function endList(items: readonly string[]): string[] {
 }
 
 export function totalSentence(settings: Settings, summary: Summary): string {
-  const sources = summary.groups.flatMap(({ lines }) => lines.flatMap((line) => line.sources));
+  const lines = summary.groups.flatMap((group) => group.lines);
+  const sources = lines.flatMap((line) => line.sources);
   const units = new Map(sources.map(({ report }) => [report.unit.code, report]));
-  const unsent = [...units.values()].filter((report) => !hasReported(report)).length;
-  return REPORT.total(settings, summary, summary.totals, units.size, unsent);
+  const unfinished = [...units.values()].filter((report) => !hasReported(report)).length;
+  const { classes, people } = summary.totals;
+  const hasOthers = lines.some((line) => line.classes === 0 || line.apart.length > 0);
+  return REPORT.total(settings, summary, {
+    units: units.size,
+    work: REPORT.work(classes, hasOthers),
+    people,
+    unfinished,
+  });
 }
 
 interface FigureFacts {

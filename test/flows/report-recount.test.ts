@@ -71,7 +71,7 @@ test('the sentences', () => {
   const lateNominations = readable().filter((unit) => isLate(unit) && unit.nominations.length > 0).length;
   const inTime = (unit: { code: string }) => !isLate(unit);
   const unfinished = (count: number) => `gồm cả ${prose(count)} đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo`;
-  const total = `Toàn huyện có ${reported}/130 đơn vị báo cáo; ${all.units} đơn vị tổ chức các hoạt động của Tuần lễ, trong đó có ${figure(all.classes)} lớp, cuộc thi; tổng cộng ${figure(all.people)} lượt người tham gia (${unfinished(unsent)}).`;
+  const total = `Toàn huyện có ${reported}/130 đơn vị báo cáo; ${all.units} đơn vị tổ chức ${figure(all.classes)} lớp, cuộc thi và các hoạt động khác với ${figure(all.people)} lượt người tham gia (${unfinished(unsent)}).`;
   const [[mostClasses, most] = ['', all]] = leading(activities, 'classes', 1);
   const [[mostPeople, people] = ['', all]] = leading(activities, 'people', 1);
   const known = new Map([...groups].filter(([name]) => name !== 'Hoạt động ngoài danh mục'));

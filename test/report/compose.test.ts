@@ -140,6 +140,29 @@ describe('what units wrote', () => {
   });
 });
 
+describe('the sentence of the total', () => {
+  const banners = goodRow({ activity: 'Treo băng rôn', classes: 12, people: 0 });
+  const totalOf = (...reports: UnitReport[]) => compose(reports).results[0];
+
+  test('counts people of classes alone where there is nothing else, and names the rest where there is', () => {
+    expect(totalOf(sent('A'), silent('B'))).toBe(
+      'Toàn huyện có 1/2 đơn vị báo cáo; 01 đơn vị tổ chức 02 lớp, cuộc thi với 60 lượt người tham gia.',
+    );
+    expect(totalOf(sent('A', { rows: [goodRow(), banners] }))).toBe(
+      'Toàn huyện có 1/1 đơn vị báo cáo; 01 đơn vị tổ chức 02 lớp, cuộc thi và các hoạt động khác với 60 lượt người tham gia.',
+    );
+    expect(totalOf(sent('A', { rows: [banners] }))).toBe(
+      'Toàn huyện có 1/1 đơn vị báo cáo; 01 đơn vị tổ chức các hoạt động của Tuần lễ với 0 lượt người tham gia.',
+    );
+  });
+
+  test('says of how many units it is that have not finished', () => {
+    expect(totalOf(sent('A'), notSent('B'))).toMatch(
+      / với 120 lượt người tham gia \(gồm cả 01 đơn vị đã nhập số liệu nhưng chưa hoàn thành báo cáo\)\.$/,
+    );
+  });
+});
+
 describe('nominations in II.3', () => {
   const nominated = (code: string, kinds: readonly string[], submit = true) =>
     report(
