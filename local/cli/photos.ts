@@ -2,7 +2,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ResizeFit, Transformer } from '@napi-rs/image';
 import type { Json } from '../google/api';
 import type { Engine } from '../runtime/engine';
 import type { OpenedBook } from '../store/opened-book';
@@ -37,21 +36,20 @@ async function shrink(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new InputFileError(CLI.fileMissing(basename(path)), { cause });
   });
+  // Native code, loaded for the one command that needs it.
+  const { ResizeFit, Transformer } = await import('@napi-rs/image');
   try {
     const image = new Transformer(bytes).rotate();
     const { width, height } = await image.metadata();
     if (Math.max(width, height) > SIDE) image.resize({ width: SIDE, height: SIDE, fit: ResizeFit.Inside });
-    return await onWhite(await image.png());
+    const upright = await image.png();
+    const size = await new Transformer(upright).metadata();
+    // JPEG knows no transparency: what is clear would turn black.
+    const white = new Uint8Array(size.width * size.height * 4).fill(255);
+    return await Transformer.fromRgbaPixels(white, size.width, size.height).overlay(upright, 0, 0).jpeg(QUALITY);
   } catch (cause) {
     throw new InputFileError(CLI.notPicture(basename(path)), { cause });
   }
-}
-
-/** JPEG knows no transparency: what is clear would turn black. */
-async function onWhite(png: Buffer): Promise<Buffer> {
-  const { width, height } = await new Transformer(png).metadata();
-  const white = new Uint8Array(width * height * 4).fill(255);
-  return Transformer.fromRgbaPixels(white, width, height).overlay(png, 0, 0).jpeg(QUALITY);
 }
 
 /** A line for each unit with pictures, with their captions. */
