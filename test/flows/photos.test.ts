@@ -16,12 +16,16 @@ const COLLEAGUE = 'can-bo@example.org';
 let prepared: PreparedDistrict;
 let codes: string[];
 let names: string[];
+let started: EngineState;
 
 beforeAll(async () => {
   const units = sampleUnits(8);
   prepared = await filledDistrict(units);
   codes = units.map(({ code }) => code);
   names = units.map(({ name }) => name);
+  started = prepared.copy();
+  save(started, 3, [photo(jpegOf(400, 300), 'Lễ phát động'), photo(pngOf(300, 400))]);
+  save(started, 1, [photo(jpegOf(200, 150, 1), 'Ngày hội đọc sách')]);
 });
 
 type Result = { [key: string]: Json };
@@ -39,12 +43,7 @@ function save(state: EngineState, unit: number, photos: Json[]): Result {
 }
 
 /** Two units with pictures. */
-function withPhotos(): EngineState {
-  const state = prepared.copy();
-  save(state, 3, [photo(jpegOf(400, 300), 'Lễ phát động'), photo(pngOf(300, 400))]);
-  save(state, 1, [photo(jpegOf(200, 150, 1), 'Ngày hội đọc sách')]);
-  return state;
-}
+const withPhotos = (): EngineState => copyState(started);
 
 function albumOf({ drive }: EngineState): DriveFile {
   const [file, ...others] = drive.files.filter(({ name, trashed }) => name === ALBUM && !trashed);
