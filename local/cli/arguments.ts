@@ -1,6 +1,7 @@
 // The words after `npm run tonghop --`, checked before anything is opened.
 
 import { parseArgs } from 'node:util';
+import { MOST_PER_UNIT } from '../../src/core/report/photos';
 import { parseServerUrl, type SmtpServer } from '../smtp/server-url';
 import { type Days, parseDays } from './days';
 import { UsageError } from './usage-error';
@@ -183,9 +184,6 @@ function checkOptions(command: CommandName, values: object): void {
   if (command === 'watch' && Object.hasOwn(values, 'now')) throw new UsageError(CLI.foreignOption('now', command));
 }
 
-/** Of one unit. */
-const MOST_PHOTOS = 3;
-
 /** One unit with its pictures, or with none; or neither, to list them all. */
 function checkPhotos(
   only: readonly string[] | undefined,
@@ -193,7 +191,7 @@ function checkPhotos(
 ): void {
   const isList = only === undefined && photo.length === 0 && !none;
   const isChoice = only?.length === 1 && photo.length > 0 !== none;
-  if (!(isList || isChoice) || caption.length > photo.length || photo.length > MOST_PHOTOS)
+  if (!(isList || isChoice) || caption.length > photo.length || photo.length > MOST_PER_UNIT)
     throw new UsageError(CLI.photosNeed);
 }
 

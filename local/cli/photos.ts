@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { KEPT_PICTURE } from '../../src/core/report/photos';
 import type { Json } from '../google/api';
 import type { Engine } from '../runtime/engine';
 import type { OpenedBook } from '../store/opened-book';
@@ -10,10 +11,6 @@ import type { Arguments } from './arguments';
 import { type CommandRun, type OutcomeJson, toRun } from './command-run';
 import { InputFileError } from './input-files';
 import { CLI } from './words';
-
-/** As the dialog makes them (src/ui/photos.html): pixels along the longer side, and the quality of JPEG. */
-const SIDE = 1000;
-const QUALITY = 80;
 
 /** Lists the album where no unit is named. */
 export async function runPhotos(book: OpenedBook, engine: Engine, args: Arguments): Promise<CommandRun> {
@@ -41,12 +38,13 @@ async function shrink(path: string): Promise<Buffer> {
   try {
     const image = new Transformer(bytes).rotate();
     const { width, height } = await image.metadata();
-    if (Math.max(width, height) > SIDE) image.resize({ width: SIDE, height: SIDE, fit: ResizeFit.Inside });
+    const { side, quality } = KEPT_PICTURE;
+    if (Math.max(width, height) > side) image.resize({ width: side, height: side, fit: ResizeFit.Inside });
     const upright = await image.png();
     const size = await new Transformer(upright).metadata();
     // JPEG knows no transparency: what is clear would turn black.
     const white = new Uint8Array(size.width * size.height * 4).fill(255);
-    return await Transformer.fromRgbaPixels(white, size.width, size.height).overlay(upright, 0, 0).jpeg(QUALITY);
+    return await Transformer.fromRgbaPixels(white, size.width, size.height).overlay(upright, 0, 0).jpeg(quality);
   } catch (cause) {
     throw new InputFileError(CLI.notPicture(basename(path)), { cause });
   }

@@ -2,7 +2,7 @@
 // chooses among what is behind them.
 
 import { setupError } from '../core/errors';
-import { choosePhotos, MOST_PHOTOS } from '../core/report/photos';
+import { choosePhotos, KEPT_PICTURE, MOST_PHOTOS } from '../core/report/photos';
 import { expectedUnits } from '../core/roster/unit';
 import type { Settings } from '../core/settings/fields';
 import { encodeBase64 } from '../core/text/base64';
@@ -34,7 +34,13 @@ export function openPhotos(services: Services): Outcome {
   }));
   const { title, line: _, gone: __, ...words } = PHOTOS_PAGE;
   const notice = other === undefined ? '' : PHOTOS.notSeen(other);
-  const page = { name: 'photos', title, width: 760, height: 600, data: { words, notice, units } } as const;
+  const page = {
+    name: 'photos',
+    title,
+    width: 760,
+    height: 600,
+    data: { words, notice, units, kept: KEPT_PICTURE },
+  } as const;
   return { message: title, page, album: photos.map(({ unit, caption }) => ({ unit, caption })) };
 }
 

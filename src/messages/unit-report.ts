@@ -1,6 +1,7 @@
 // The words of a unit's own report, and of the command that makes these reports.
 
 import { officialDateParts } from '../core/calendar/iso-date';
+import type { UnitHead } from '../core/roster/unit-head';
 import type { Settings } from '../core/settings/fields';
 import { formatCount } from '../core/text/vietnamese-number';
 import { proseCount } from './report';
@@ -10,7 +11,7 @@ const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân\s+|^ubnd\s+/i;
 /** "xã Cự Khê" is written "Cự Khê" where a place is named; "Phường 1" is not written "1". */
 const LEVEL_BEFORE_NAME = /^(?:xã|phường|thị trấn|đặc khu)\s+(?=\p{L})/iu;
 
-const HEADS = { school: 'HIỆU TRƯỞNG', centre: 'GIÁM ĐỐC', other: DOTS };
+const HEADS: Readonly<Record<UnitHead, string>> = { school: 'HIỆU TRƯỞNG', centre: 'GIÁM ĐỐC', other: DOTS };
 /** Words that belong together where a name is broken over lines. */
 const PAIRS =
   /(TRUNG) (TÂM)|(HỌC) (TẬP)|(CỘNG) (ĐỒNG)|(GIÁO) (DỤC)|(NGHỀ) (NGHIỆP)|(THƯỜNG) (XUYÊN)|(MẦM) (NON)|(TIỂU) (HỌC)/g;
@@ -27,8 +28,8 @@ export const UNIT_REPORT = {
       ? `ỦY BAN NHÂN DÂN\n${unit.replace(COMMITTEE, '').toUpperCase()}`
       : keepPairs(unit.normalize('NFC').toUpperCase()),
   /** The title of whoever heads a unit of that kind; dots where nobody can tell. */
-  authority: (unit: string, kind: 'school' | 'centre' | 'other') =>
-    COMMITTEE.test(unit) ? ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] : [HEADS[kind]],
+  authority: (unit: string, head: UnitHead) =>
+    COMMITTEE.test(unit) ? ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] : [HEADS[head]],
   placeAndDate: (commune: string, year: number) =>
     `${commune.replace(LEVEL_BEFORE_NAME, '') || '...............'}, ngày ..... tháng ..... năm ${year}`,
   subject: (year: number) => `Tổng kết Tuần lễ học tập suốt đời năm ${year}`,

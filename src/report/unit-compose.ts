@@ -3,8 +3,7 @@
 import type { Quantity } from '../core/quantity/quantity';
 import type { ReportLine } from '../core/report/model';
 import type { UnitBlock, UnitReportModel } from '../core/report/unit-model';
-import { CENTRES, SCHOOLS } from '../core/roster/name-words';
-import { readUnitName } from '../core/roster/unit-name';
+import { headOf } from '../core/roster/unit-head';
 import type { Settings } from '../core/settings/fields';
 import { isBareAmount, type Money } from '../core/submission/money';
 import {
@@ -49,18 +48,8 @@ export function composeUnitReport(report: UnitReport, settings: Settings): UnitR
       index: String(i + 1),
       ...nomination,
     })),
-    authority: UNIT_REPORT.authority(unit.name, kindOf(unit.name)),
+    authority: UNIT_REPORT.authority(unit.name, headOf(unit.name)),
   };
-}
-
-const NURSERY_GROUP = /^nhóm (?:lớp|trẻ)/i;
-
-function kindOf(unit: string): 'school' | 'centre' | 'other' {
-  const { kinds } = readUnitName(unit);
-  // A group of children without a school of its own has an owner and no headmaster.
-  if (kinds.length === 0 || NURSERY_GROUP.test(unit)) return 'other';
-  if (kinds.every((kind) => SCHOOLS.includes(kind))) return 'school';
-  return kinds.every((kind) => CENTRES.includes(kind)) ? 'centre' : 'other';
 }
 
 function draftOf(report: UnitReport): string {

@@ -116,6 +116,7 @@ test('a committee issues under its own name in two lines, any other unit under d
     ['HIỆU TRƯỞNG'],
   ]);
   expect(headOf('Trung tâm học tập cộng đồng xã Cự Khê')[3]).toEqual(['GIÁM ĐỐC']);
+  expect(headOf('Nhóm lớp mầm non độc lập tư thục Hoa Sen')[3]).toEqual([expect.stringMatching(/^\.+$/)]);
   expect(headOf('Huyện đoàn Thanh Oai')[3]).toEqual([expect.stringMatching(/^\.+$/)]);
   expect(headOf('Trường Tiểu học Một', 'Phường 1')[2]).toMatch(/^Phường 1, ngày/);
   expect(headOf('Trường Tiểu học Một')[2]).toMatch(/^\.+, ngày/);

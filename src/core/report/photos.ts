@@ -10,6 +10,9 @@ export const MOST_PHOTOS = 60;
 /** Characters: two lines below a picture. */
 export const LONGEST_CAPTION = 120;
 
+/** Pixels along the longer side of a picture that is taken in, and the quality of JPEG in per cent: sharp at 78 mm in print. */
+export const KEPT_PICTURE = { side: 1000, quality: 80 } as const;
+
 /** Two beside each other in a column of 165 mm, three rows on a page. */
 const BOX = { widthMm: 78, heightMm: 58.5 } as const;
 

@@ -5,9 +5,9 @@ import { type Look, paragraph, rule, SIZE, thinLine } from './paragraphs';
 
 const TITLE_RULE = 40;
 
-/** @param name tag of `Phụ lục` with its number */
+/** @param name `Phụ lục` with its number, or the tag of both */
 export const titles = (name: string, title: string, basis: readonly string[] = []): Paragraph[] => [
-  paragraph(`{${name}}`, { align: 'center', bold: true }),
+  paragraph(name, { align: 'center', bold: true }),
   paragraph(title, { align: 'center', bold: true }),
   paragraph('({kemTheo})', { align: 'center', italic: true }),
   rule(TITLE_RULE, TEXT_WIDTH),

@@ -1,14 +1,7 @@
 // The body of the report: the headings of the Phụ lục of Kế hoạch 489/KH-UBND, in its order and words.
-import { HeadingLevel, type Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
+import { each, item, part } from './content-parts';
 import { body, paragraph } from './paragraphs';
-
-const part = (text: string): Paragraph =>
-  body(text, { bold: true, keepNext: true, before: 6, heading: HeadingLevel.HEADING_1 });
-
-const item = (text: string): Paragraph => body(text, { bold: true, keepNext: true, heading: HeadingLevel.HEADING_2 });
-
-/** Paragraphs repeated for each entry of `tag`; the two lines that hold only the tags vanish when filled. */
-const each = (tag: string): Paragraph[] => [paragraph(`{#${tag}}`), body('{doan}'), paragraph(`{/${tag}}`)];
 
 export const content = (): Paragraph[] => [
   ...each('moDau'),

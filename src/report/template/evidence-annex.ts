@@ -10,7 +10,7 @@ const COLUMNS = [13, 33, 27, 92] as const;
 const LINK_SIZE = 11;
 
 export const evidenceAnnex = (): (Paragraph | Table)[] => [
-  ...titles('phuLucMinhChung', 'CÔNG VĂN CHỈ ĐẠO VÀ MINH CHỨNG HOẠT ĐỘNG TUẦN LỄ'),
+  ...titles('{phuLucMinhChung}', 'CÔNG VĂN CHỈ ĐẠO VÀ MINH CHỨNG HOẠT ĐỘNG TUẦN LỄ'),
   paragraph('{#coBangMinhChung}'),
   ruledTable(COLUMNS, [
     row(

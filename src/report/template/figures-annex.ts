@@ -12,7 +12,7 @@ const FIGURES = [13, 44, 30, 22, 25, 31] as const;
 const MIDDLE = { middle: true } as const;
 
 export const figuresAnnex = (): (Paragraph | Table)[] => [
-  ...titles('phuLucSoLieu', 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ', ['({coSoSoLieu}, tính đến {thoiDiem})']),
+  ...titles('{phuLucSoLieu}', 'TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC TUẦN LỄ', ['({coSoSoLieu}, tính đến {thoiDiem})']),
   ruledTable(FIGURES, [
     row(
       [

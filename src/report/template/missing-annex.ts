@@ -7,7 +7,7 @@ import { cell, row, ruledTable } from './tables';
 const COLUMNS = [15, 95, 55] as const;
 
 export const missingAnnex = (): (Paragraph | Table)[] => [
-  ...titles('phuLucChuaBaoCao', 'DANH SÁCH ĐƠN VỊ CHƯA HOÀN THÀNH BÁO CÁO'),
+  ...titles('{phuLucChuaBaoCao}', 'DANH SÁCH ĐƠN VỊ CHƯA HOÀN THÀNH BÁO CÁO'),
   body('Đến thời điểm tổng hợp, các đơn vị sau chưa hoàn thành báo cáo:', { keepNext: true }),
   ruledTable(COLUMNS, [
     row([at(0, entry('STT', HEAD)), at(1, entry('Đơn vị', HEAD)), at(2, entry('Tình trạng', HEAD))], true),

@@ -6,7 +6,7 @@ import { cell, row, ruledTable } from './tables';
 const COLUMNS = [13, 32, 30, 25, 20, 45] as const;
 
 export const nominationsAnnex = (): (Paragraph | Table)[] => [
-  ...titles('phuLucKhenThuong', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'),
+  ...titles('{phuLucKhenThuong}', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'),
   ruledTable(COLUMNS, [
     row(
       [

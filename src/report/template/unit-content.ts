@@ -1,21 +1,11 @@
 // The body of a unit's report: the Phụ lục of Kế hoạch 489/KH-UBND in its order and words, and what it asks to be attached.
-import { HeadingLevel, type Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
+import { each, item, part } from './content-parts';
 import { body, paragraph } from './paragraphs';
 import { unitSignatureBlock } from './signature';
 
-const part = (text: string): Paragraph =>
-  body(text, { bold: true, keepNext: true, before: 6, heading: HeadingLevel.HEADING_1 });
-
-const item = (text: string): Paragraph => body(text, { bold: true, keepNext: true, heading: HeadingLevel.HEADING_2 });
-
-const each = (tag: string): Paragraph[] => [paragraph(`{#${tag}}`), body('{doan}'), paragraph(`{/${tag}}`)];
-
 /** Addresses are long words, which justified lines would tear apart. */
-const eachAddress = (tag: string): Paragraph[] => [
-  paragraph(`{#${tag}}`),
-  body('+ {diaChi}', { align: 'left' }),
-  paragraph(`{/${tag}}`),
-];
+const eachAddress = (tag: string): Paragraph[] => each(tag, body('+ {diaChi}', { align: 'left' }));
 
 export const unitContent = (): (Paragraph | Table)[] => [
   ...each('moDau'),
